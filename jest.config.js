@@ -1,0 +1,35 @@
+/** Three kinds of tests: pure ones in Node, components in jsdom, and the built add-in in the embedded host. */
+const transform = {
+  "^.+\\.tsx?$": ["ts-jest", { tsconfig: "test/tsconfig.json", diagnostics: false }],
+};
+
+const pure = ["regulation", "ledger", "report", "assessment", "text", "functions", "manifest", "docs", "scripts"];
+
+module.exports = {
+  projects: [
+    {
+      displayName: "core",
+      testEnvironment: "node",
+      transform,
+      testMatch: pure.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
+    },
+    {
+      displayName: "taskpane",
+      testEnvironment: "jsdom",
+      transform,
+      testMatch: ["<rootDir>/test/taskpane/**/*.test.tsx"],
+    },
+    {
+      displayName: "host",
+      testEnvironment: "node",
+      transform,
+      testMatch: ["<rootDir>/test/{host,excel,cli}/**/*.test.ts"],
+    },
+    {
+      displayName: "browser",
+      testEnvironment: "node",
+      transform,
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+    },
+  ],
+};

@@ -1,0 +1,63 @@
+/** A sheet of the add-in's as plain data: what it says and how it looks, before any Excel is involved. */
+export interface ReportSheet {
+  readonly kind: ReportKind;
+  /** The wanted name of the tab; another is taken when the bureau already has a sheet of that name. */
+  readonly name: string;
+  /** Rectangular. Texts are written as text, whatever they begin with; null is an empty cell. */
+  readonly cells: readonly (readonly ReportValue[])[];
+  readonly merges: readonly Area[];
+  readonly styles: readonly StyledArea[];
+  /** Width of each column in characters of the default font. */
+  readonly columnWidths: readonly number[];
+  /** Height in points of the rows that differ from the default. */
+  readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
+  /** Rows that stay in view and are repeated on each printed page: the first ones, header included. */
+  readonly frozenRows: number;
+  readonly print: PrintSetup;
+}
+
+export type ReportKind = "scores" | "ranking" | "reward" | "findings";
+
+/** A value of a cell; a decimal travels as `{ decimal }` so that it meets a float only in the cell itself. */
+export type ReportValue = string | { readonly decimal: string } | { readonly count: number } | null;
+
+/** Zero-based, both corners included in `rows` × `columns`. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Later areas win over earlier ones. */
+export interface StyledArea {
+  readonly area: Area;
+  readonly style: Style;
+}
+
+export interface Style {
+  readonly fontName?: string;
+  /** Points. */
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  /** #RRGGBB */
+  readonly color?: string;
+  readonly fill?: string;
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center" | "bottom";
+  readonly wrap?: boolean;
+  /** An Excel number format in its en-US form, such as "0.00". */
+  readonly numberFormat?: string;
+  /** Thin lines around and between the cells. */
+  readonly borders?: boolean;
+}
+
+export interface PrintSetup {
+  readonly orientation: "portrait" | "landscape";
+  readonly paper: "A4";
+  /** First and last row, zero-based, repeated on top of each page. */
+  readonly titleRows: readonly [number, number];
+  /** One page wide, as long as it needs. */
+  readonly fitOnePageWide: boolean;
+  readonly footer: string;
+}

@@ -1,0 +1,21 @@
+import { assessmentTexts } from "./assessment";
+import { commandsTexts } from "./commands";
+import { excelTexts } from "./excel";
+import { functionsTexts } from "./functions";
+import { ledgerTexts } from "./ledger";
+import { regulationTexts } from "./regulation";
+import { reportTexts } from "./report";
+import { taskpaneTexts } from "./taskpane";
+import type { Texts } from "../say";
+
+/** Every text in en-US; a key begins with the folder of src that says it. */
+export const texts: Texts = {
+  ...regulationTexts,
+  ...functionsTexts,
+  ...ledgerTexts,
+  ...reportTexts,
+  ...assessmentTexts,
+  ...excelTexts,
+  ...commandsTexts,
+  ...taskpaneTexts,
+};

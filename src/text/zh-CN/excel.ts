@@ -1,0 +1,3 @@
+import type { Texts } from "../say";
+
+export const excelTexts: Texts = {};

@@ -1,0 +1,80 @@
+import { OFFICE_ERROR, type HostMethod, type MethodAnswer } from "./connection";
+import { summarise, type Batch } from "./batch";
+import type { RequestEntry, RequestLog } from "./request-log";
+
+/** Carries out one batch of an `Excel.run` (`host/batch`); `status` is HTTP's, `body` JSON. */
+export interface BatchExecutor {
+  execute(body: string): Promise<{ readonly status: number; readonly body: string }>;
+}
+
+/** A batch for one of the host's own services (custom function results, the task pane) rather than for the workbook. */
+export interface ServiceExecutor {
+  /** @returns the batch result; null when the batch is not for a service */
+  execute(batch: Batch): string | null;
+}
+
+/** Excel on the web refuses larger requests and responses (RequestPayloadSizeLimitExceeded, Response…). */
+export const PAYLOAD_LIMIT_BYTES = 5 * 1024 * 1024;
+
+/**
+ * Fails the n-th Excel request (from 1) as Excel on the web does when its server breaks: the add-in gets a
+ * `GeneralException`. "before": nothing of the batch was carried out; "after": all of it was, and only the answer is lost.
+ */
+export interface Fault {
+  readonly request: number;
+  readonly when: "before" | "after";
+}
+
+export interface ExcelRequestsOptions {
+  readonly workbook: BatchExecutor;
+  readonly services: ServiceExecutor;
+  readonly log: RequestLog;
+}
+
+/** The method behind dispatch id 93: every `context.sync()` of the add-in. One at a time, in order, as Excel does. */
+export class ExcelRequests {
+  /** Which request fails, counted from the start of the session; may be set at any time. */
+  fault: Fault | null = null;
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly options: ExcelRequestsOptions) {}
+
+  readonly method: HostMethod = (call) => {
+    const [, , , , body] = call["ArrayData"] as readonly unknown[];
+    const done = this.last.then(() => this.carryOut(String(body)));
+    this.last = done.catch(() => undefined);
+    return done;
+  };
+
+  private async carryOut(body: string): Promise<MethodAnswer> {
+    const bytesIn = byteLength(body);
+    if (bytesIn > PAYLOAD_LIMIT_BYTES) return { error: OFFICE_ERROR.requestTooLarge };
+    const batch = JSON.parse(body) as Batch;
+    const served = this.options.services.execute(batch);
+    if (served !== null) {
+      this.options.log.add({ kind: "service", bytesIn, bytesOut: byteLength(served), summary: summarise(batch) });
+      return success(200, served);
+    }
+    return this.carryOutOnWorkbook(body, { kind: "excel", bytesIn, bytesOut: 0, summary: summarise(batch) });
+  }
+
+  private async carryOutOnWorkbook(body: string, entry: RequestEntry): Promise<MethodAnswer> {
+    const { log, workbook } = this.options;
+    log.add(entry);
+    const fault = this.fault?.request === log.excelRequests ? this.fault.when : null;
+    if (fault === "before") return { error: OFFICE_ERROR.internalError };
+    const result = await workbook.execute(body);
+    entry.bytesOut = byteLength(result.body);
+    if (fault === "after") return { error: OFFICE_ERROR.internalError };
+    if (entry.bytesOut > PAYLOAD_LIMIT_BYTES) return { error: OFFICE_ERROR.responseTooLarge };
+    return success(result.status, result.body);
+  }
+}
+
+function success(status: number, body: string): MethodAnswer {
+  return { error: OFFICE_ERROR.none, data: [status, ["Content-Type", "application/json"], body] };
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

@@ -1,0 +1,42 @@
+import type { AddInConnection } from "./connection";
+import type { Service } from "./services";
+
+export type PaneState = "Inactive" | "Background" | "Visible";
+
+const CATEGORY_EVENT = 65536;
+const VISIBILITY_CHANGED = 65539;
+
+/**
+ * The task pane of a shared runtime: `Office.addin.showAsTaskpane`, `hide`, `onVisibilityModeChanged` and
+ * `setStartupBehavior` arrive at two services of the host.
+ */
+export class Pane {
+  state: PaneState = "Background";
+  /** What the document keeps: whether the add-in starts with it. */
+  startState: PaneState = "Inactive";
+  onChange: (state: PaneState) => void = () => undefined;
+
+  constructor(private readonly connection: () => AddInConnection) {}
+
+  /** Shows or hides the pane, as the page may ask and as the host does when its user closes it. */
+  set(state: PaneState): void {
+    if (state === this.state) return;
+    this.state = state;
+    this.onChange(state);
+    const visibility = JSON.stringify({ visibility: state === "Visible" ? "Visible" : "Hidden" });
+    const entry = [CATEGORY_EVENT, VISIBILITY_CHANGED, "", visibility, "visibility"];
+    if (this.connection().isRegistered("richApiMessage")) this.connection().raise("richApiMessage", { ArrayData: [entry] });
+  }
+
+  readonly runtimeService: Service = {
+    GetAppRuntimeState: () => this.state,
+    SetAppRuntimeState: (state) => this.set(state as PaneState),
+  };
+
+  readonly persistenceService: Service = {
+    GetAppRuntimeStartState: () => this.startState,
+    SetAppRuntimeStartState: (state) => {
+      this.startState = state as PaneState;
+    },
+  };
+}

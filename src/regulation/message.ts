@@ -18,3 +18,13 @@ export type Say = (message: Message) => string;
 export function message(key: string, values: Readonly<Record<string, MessageValue>> = {}): Message {
   return { key, values };
 }
+
+/**
+ * @param items what to enumerate, in order; at least one
+ * @param joint key of a text over {head} and {tail}, such as "{head}、{tail}"
+ * @returns one value that says all items, each language with its own joint
+ */
+export function listed(items: readonly MessageValue[], joint: string): MessageValue {
+  const [head = "", ...rest] = items;
+  return rest.length === 0 ? head : message(joint, { head, tail: listed(rest, joint) });
+}

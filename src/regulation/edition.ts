@@ -13,6 +13,8 @@ export interface Edition {
   /** From the highest line down; the last one has `from` "0". */
   readonly tiers: readonly Tier[];
   readonly reward: RewardRule;
+  /** 单个项目投资不少于 this, in 万元, for a project to count (annex, 项目实施 1). */
+  readonly projectMinimumWan: string;
   readonly readings: readonly Reading[];
 }
 
@@ -91,5 +93,8 @@ export interface ReadingChoice {
   readonly text: string;
 }
 
-/** Every fact that an item is scored from. */
-export type ItemFacts = readonly FactKey[];
+/** @returns every fact that the item is scored from, the gate first. */
+export function factsOf(item: Item): readonly FactKey[] {
+  const { method } = item;
+  return method.kind === "checklist" ? [method.gate, ...method.checks] : [method.fact];
+}

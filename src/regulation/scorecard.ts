@@ -1,8 +1,10 @@
-import type { Decimal } from "./decimal";
-import type { Item } from "./edition";
-import type { TierKey } from "./edition";
-import type { FactKey } from "./facts";
-import type { Message } from "./message";
+import { Decimal } from "./decimal";
+import type { Edition, Item, TierKey } from "./edition";
+import type { FactKey, Facts } from "./facts";
+import { message, type Message } from "./message";
+import { scoreItem } from "./scoring/score-item";
+import { points } from "./scoring/wording";
+import { tierOf } from "./tier";
 
 /** One annex row scored: how many points, the arithmetic in words, and what is still missing. */
 export interface ItemScore {
@@ -26,4 +28,42 @@ export interface Scorecard {
   readonly provisional: Decimal;
   readonly tier: TierKey | null;
   readonly warnings: readonly Message[];
+}
+
+/**
+ * Scores one platform by the edition: facts in, eleven items with their arithmetic out. Art. 7: 附加项得分计入考核得分.
+ *
+ * @throws RegulationError when a fact cannot be, such as a negative count
+ */
+export function scorePlatform(edition: Edition, facts: Facts): Scorecard {
+  const items = edition.items.map((item) => scoreItem(item, facts));
+  const base = sum(items.filter(({ item }) => item.key !== "bonus"));
+  const bonus = sum(items.filter(({ item }) => item.key === "bonus"));
+  const total = sum(items);
+  return {
+    items,
+    base,
+    bonus,
+    total,
+    provisional: items.reduce((known, { score }) => known.plus(score ?? 0), new Decimal(0)),
+    tier: total === null ? null : tierOf(edition, total),
+    warnings: [...items.flatMap(({ warnings }) => warnings), ...withoutWork(items)],
+  };
+}
+
+function sum(items: readonly ItemScore[]): Decimal | null {
+  let total = new Decimal(0);
+  for (const { score } of items) {
+    if (score === null) return null;
+    total = total.plus(score);
+  }
+  return total;
+}
+
+/** A platform that did nothing still has the points of the two items that only deduct: 15 in the 2021 edition. */
+function withoutWork(items: readonly ItemScore[]): readonly Message[] {
+  const work = items.filter(({ item: { method } }) => method.kind === "proportion" || method.kind === "perUnit");
+  const given = sum(items.filter(({ item: { method } }) => method.kind === "deduction"));
+  if (given === null || given.eq(0) || work.some(({ score }) => score?.eq(0) !== true)) return [];
+  return [message("regulation.warning.withoutWork", { points: points(given) })];
 }

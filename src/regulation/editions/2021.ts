@@ -1,0 +1,20 @@
+import type { Edition } from "../edition";
+import { articles } from "./2021/articles";
+import { items } from "./2021/items";
+import { readings } from "./2021/readings";
+import { tiers } from "./2021/tiers";
+
+/** 武经信规〔2021〕1号, in force from 2021-03-07 for three years (Art. 13; the last day is reading 25). */
+export const edition2021: Edition = {
+  id: "2021",
+  title: "武汉市工业智能化改造咨询诊断服务平台考核办法",
+  documentNumber: "武经信规〔2021〕1号",
+  validFrom: "2021-03-07",
+  validTo: "2024-03-06",
+  articles,
+  items,
+  tiers,
+  reward: { unitCapWan: "100", precisionWan: "0.01", articles: ["9", "10", "11"] },
+  projectMinimumWan: "100",
+  readings,
+};

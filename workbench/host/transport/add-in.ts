@@ -36,7 +36,7 @@ export class AddIn {
     const connection = (): AddInConnection => this.connection;
     this.commands = new Commands(connection);
     this.functions = new CustomFunctionCalls(connection);
-    this.pane = new Pane(connection);
+    this.pane = new Pane(connection, options.identity.paneVisible);
     this.requests = new ExcelRequests({ workbook: options.workbook, services: this.services(), log: this.log });
     this.requests.fault = options.fault ?? null;
     this.connection = new AddInConnection({

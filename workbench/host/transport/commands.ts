@@ -29,9 +29,9 @@ export class Commands {
     });
   }
 
-  /** The method behind dispatch id 94: `[command id, status, data]`. */
+  /** The method behind dispatch id 94: `{0: command id, 1: status, 2: data}`. */
   readonly completed: HostMethod = (call) => {
-    const [id, status] = Object.values(call).find(Array.isArray) as [string, number];
+    const { 0: id, 1: status } = call as { readonly 0: string; readonly 1: number };
     const command = this.running.get(id);
     this.running.delete(id);
     if (status === OFFICE_ERROR.none) command?.resolve();

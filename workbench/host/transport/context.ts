@@ -23,6 +23,8 @@ export interface AddInIdentity {
   readonly addInId: string;
   /** As `Office.context.document.url` gives it. */
   readonly documentUrl: string;
+  /** Whether the page starts as a visible task pane, or hidden for its functions and commands (`Office.onReady`'s `addin`). */
+  readonly paneVisible: boolean;
 }
 
 const CONVERSATION = "zhgz-conversation";
@@ -33,6 +35,7 @@ const APP_EXCEL_WEB = 16;
 const CLIENT_MODE_READ_WRITE = 1;
 const REASON_INSERTED = 2;
 const CONTROL_TASK_PANE = 1;
+const DISPLAY_MODE = { hidden: 1, taskPane: 2 } as const;
 
 /** @returns the `name` of the page's window (or iframe), from which office.js learns where it runs */
 export function frameName(identity: AddInIdentity): string {
@@ -63,6 +66,7 @@ export function appContext(identity: AddInIdentity): Readonly<Record<string, unk
     _osfControlType: CONTROL_TASK_PANE,
     _eToken: "",
     _correlationId: CORRELATION,
+    _initialDisplayMode: identity.paneVisible ? DISPLAY_MODE.taskPane : DISPLAY_MODE.hidden,
     _requirementMatrix: JSON.stringify(REQUIREMENT_SETS),
   };
 }

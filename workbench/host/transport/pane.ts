@@ -11,12 +11,17 @@ const VISIBILITY_CHANGED = 65539;
  * `setStartupBehavior` arrive at two services of the host.
  */
 export class Pane {
-  state: PaneState = "Background";
+  state: PaneState;
   /** What the document keeps: whether the add-in starts with it. */
   startState: PaneState = "Inactive";
   onChange: (state: PaneState) => void = () => undefined;
 
-  constructor(private readonly connection: () => AddInConnection) {}
+  constructor(
+    private readonly connection: () => AddInConnection,
+    visible: boolean,
+  ) {
+    this.state = visible ? "Visible" : "Background";
+  }
 
   /** Shows or hides the pane, as the page may ask and as the host does when its user closes it. */
   set(state: PaneState): void {

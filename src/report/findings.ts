@@ -1,0 +1,68 @@
+import { message, type Say } from "../regulation/message";
+import type { Column, FormRow } from "./form";
+import { TAB_NAMES } from "./headings";
+import { cycleCaption } from "./notes";
+import { officialForm } from "./official-form";
+import type { AnnualResult, ReportedFinding } from "./result";
+import type { ReportSheet } from "./sheet";
+
+const COLUMNS: readonly Column[] = [
+  { heading: "序号", look: "count" },
+  { heading: "严重程度", look: "word" },
+  { heading: "平台名称", look: "text", widest: 22 },
+  { heading: "工作表", look: "text", widest: 20 },
+  { heading: "单元格", look: "word" },
+  { heading: "原值", look: "text", widest: 24 },
+  { heading: "建议值", look: "text", widest: 44 },
+  { heading: "问题", look: "text", widest: 44 },
+  { heading: "处理", look: "text", widest: 30 },
+];
+const SEVERITY_COLUMN = 1;
+const SEVERITIES = {
+  error: { word: "待核", fill: "#F8CBAD", order: 0 },
+  warning: { word: "提醒", fill: "#FFF2CC", order: 1 },
+  notice: { word: "备案", fill: "#EDEDED", order: 2 },
+} as const;
+
+/** A cell of the bureau's may hold 32,767 characters; the list shows its beginning, and says that it goes on. */
+const LONGEST_SHOWN = 500;
+
+/** @returns 数据体检: every finding with its cell, what stands there, what is suggested and what was done about it. */
+export function findingsSheet(result: AnnualResult, findings: readonly ReportedFinding[], say: Say): ReportSheet {
+  const ordered = [...findings].sort((a, b) => SEVERITIES[a.severity].order - SEVERITIES[b.severity].order);
+  return officialForm({
+    kind: "findings",
+    name: TAB_NAMES.findings,
+    annex: 4,
+    title: "武汉市工业智能化改造咨询诊断服务平台数据体检表",
+    caption: cycleCaption(result, say),
+    unit: "单位：条",
+    columns: COLUMNS,
+    rows: ordered.length > 0 ? ordered.map((finding, index) => findingRow(finding, index + 1, say)) : [noFindings(say)],
+    notes: [say(message("report.severities"))],
+  });
+}
+
+function findingRow(finding: ReportedFinding, number: number, say: Say): FormRow {
+  const { severity, platform, sheet, cell, found, suggestion, problem } = finding;
+  const texts = [platform ?? "", sheet, cell, found, say(suggestion), say(problem), say(message(`report.treated.${severity}`))];
+  return {
+    cells: [{ count: number }, SEVERITIES[severity].word, ...texts.map((text) => shortened(text, say))],
+    fills: [{ column: SEVERITY_COLUMN, fill: SEVERITIES[severity].fill }],
+  };
+}
+
+function noFindings(say: Say): FormRow {
+  return {
+    cells: COLUMNS.map((_, column) => (column === 0 ? say(message("report.noFindings")) : null)),
+    span: { column: 0, columns: COLUMNS.length },
+  };
+}
+
+function shortened(text: string, say: Say): string | null {
+  if (text === "") return null;
+  const characters = [...text];
+  if (characters.length <= LONGEST_SHOWN) return text;
+  const beginning = characters.slice(0, LONGEST_SHOWN).join("");
+  return say(message("report.shortened", { beginning, length: characters.length }));
+}

@@ -1,0 +1,42 @@
+import { shownText } from "./form-columns";
+import type { Form } from "./form";
+import type { FormRows } from "./form-rows";
+import type { ReportSheet } from "./sheet";
+import { linesIn } from "./text-width";
+
+type RowHeights = ReportSheet["rowHeights"];
+
+/** Points a line of 10.5 to 11 pt takes, and a row's margins. */
+const LINE = 15;
+const PADDING = 7;
+/** Excel's highest row. */
+const HIGHEST = 409;
+
+/** @returns every row's height in points: Excel fits no height to merged cells, so the form says it itself. */
+export function rowHeights(form: Form, rows: FormRows, widths: readonly number[]): RowHeights {
+  const all = widths.reduce((sum, width) => sum + width, 0);
+  const height = (lines: number): number => Math.min(lines * LINE + PADDING, HIGHEST);
+  const headerLines = Math.max(...form.columns.map(({ heading }, column) => linesIn(heading, roomOf(widths[column]))));
+  return [
+    { row: 0, points: 24 },
+    { row: 1, points: 36 },
+    { row: 2, points: 22 },
+    ...(rows.grouped ? [{ row: rows.header, points: height(1) }] : []),
+    { row: rows.body - 1, points: height(headerLines) },
+    ...form.rows.map((row, index) => ({ row: rows.body + index, points: height(bodyLines(form, row, widths)) })),
+    ...form.notes.map((note, index) => ({ row: rows.notes + index, points: height(linesIn(note, roomOf(all))) })),
+    { row: rows.foot, points: 28 },
+  ];
+}
+
+function bodyLines(form: Form, row: Form["rows"][number], widths: readonly number[]): number {
+  const lines = form.columns.map((column, index) =>
+    row.span?.column === index ? 1 : linesIn(shownText(row.cells[index] ?? null, column), roomOf(widths[index])),
+  );
+  return Math.max(1, ...lines);
+}
+
+/** What a column of that width holds of the body's font, which is wider than the default one. */
+function roomOf(width = 1): number {
+  return Math.max(1, (width - 1) / 1.08);
+}

@@ -1,0 +1,35 @@
+import type { Form } from "./form";
+import type { FormRows } from "./form-rows";
+import type { Area } from "./sheet";
+
+/** @returns the cells of the form that are joined: title, captions, group headings, spans of the body, notes, signatures. */
+export function formMerges(form: Form, rows: FormRows): Area[] {
+  const across = (row: number): Area => ({ row, column: 0, rows: 1, columns: form.columns.length });
+  return [
+    across(1),
+    ...thirds(form, rows, 2),
+    ...(rows.grouped ? headerMerges(form, rows.header) : []),
+    ...form.rows.flatMap(({ span }, index) => (span ? [{ row: rows.body + index, rows: 1, ...span }] : [])),
+    ...form.notes.map((_, index) => across(rows.notes + index)),
+    ...thirds(form, rows, rows.foot),
+  ].filter((area) => area.rows * area.columns > 1);
+}
+
+function thirds(form: Form, rows: FormRows, row: number): Area[] {
+  const { middle, right } = rows.thirds;
+  return [
+    { row, column: 0, rows: 1, columns: middle },
+    { row, column: middle, rows: 1, columns: right - middle },
+    { row, column: right, rows: 1, columns: form.columns.length - right },
+  ];
+}
+
+/** A group's heading spans its columns; a heading without a group stands over both rows. */
+function headerMerges(form: Form, row: number): Area[] {
+  return form.columns.flatMap(({ group }, column): Area[] => {
+    if (group === undefined) return [{ row, column, rows: 2, columns: 1 }];
+    if (form.columns[column - 1]?.group === group) return [];
+    const end = form.columns.findIndex((other, index) => index > column && other.group !== group);
+    return [{ row, column, rows: 1, columns: (end < 0 ? form.columns.length : end) - column }];
+  });
+}

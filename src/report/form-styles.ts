@@ -1,0 +1,57 @@
+import type { Form } from "./form";
+import type { FormRows } from "./form-rows";
+import {
+  ANNEX_STYLE, BODY_STYLE, CAPTION_STYLE, COLUMN_STYLES, HEADER_STYLE, NOTE_STYLE, SUM_STYLE, TITLE_STYLE,
+} from "./form-style";
+import type { Style, StyledArea } from "./sheet";
+
+/** @returns how each part of the form looks, later areas winning over earlier ones. */
+export function formStyles(form: Form, rows: FormRows): StyledArea[] {
+  const across = (row: number, count: number, style: Style): StyledArea => ({
+    area: { row, column: 0, rows: count, columns: form.columns.length },
+    style,
+  });
+  return [
+    across(0, 1, ANNEX_STYLE),
+    across(1, 1, TITLE_STYLE),
+    ...captionStyles(form, rows, 2),
+    across(rows.header, rows.body - rows.header, HEADER_STYLE),
+    across(rows.body, form.rows.length, BODY_STYLE),
+    ...columnStyles(form, rows),
+    ...rowStyles(form, rows),
+    across(rows.notes, form.notes.length, NOTE_STYLE),
+    ...captionStyles(form, rows, rows.foot),
+  ].filter(({ area }) => area.rows > 0);
+}
+
+function captionStyles(form: Form, rows: FormRows, row: number): StyledArea[] {
+  const { middle, right } = rows.thirds;
+  const part = (column: number, columns: number, horizontal: "left" | "center" | "right"): StyledArea => ({
+    area: { row, column, rows: 1, columns },
+    style: { ...CAPTION_STYLE, horizontal },
+  });
+  return [
+    part(0, middle, "left"),
+    part(middle, right - middle, "center"),
+    part(right, form.columns.length - right, "right"),
+  ];
+}
+
+function columnStyles(form: Form, rows: FormRows): StyledArea[] {
+  return form.columns.map(({ look }, column) => ({
+    area: { row: rows.body, column, rows: form.rows.length, columns: 1 },
+    style: COLUMN_STYLES[look],
+  }));
+}
+
+function rowStyles(form: Form, rows: FormRows): StyledArea[] {
+  return form.rows.flatMap(({ fills = [], bold, span }, index) => {
+    const row = rows.body + index;
+    const bolds = bold ? [{ area: { row, column: 0, rows: 1, columns: form.columns.length }, style: SUM_STYLE }] : [];
+    const spans = span
+      ? [{ area: { row, rows: 1, ...span }, style: { horizontal: "center" as const } }]
+      : [];
+    const filled = fills.map(({ column, fill }) => ({ area: { row, column, rows: 1, columns: 1 }, style: { fill } }));
+    return [...bolds, ...spans, ...filled];
+  });
+}

@@ -1,0 +1,63 @@
+import { articleName } from "../regulation/citation";
+import type { Edition, Reading } from "../regulation/edition";
+import { message, type Say } from "../regulation/message";
+import { pendingPlatforms, type AnnualResult } from "./result";
+
+/** Readings are gathered into paragraphs of about this many characters, each a row of its own. */
+const PARAGRAPH = 260;
+
+/** @returns "2021-03-07" as "2021年3月7日". */
+export function chineseDate(iso: string): string {
+  const [year, month, day] = iso.split("-").map(Number);
+  return `${year}年${month}月${day}日`;
+}
+
+/** @returns the line under a title: the cycle, and "有效期外，参照执行" where it lies outside the edition's validity. */
+export function cycleCaption({ cycle, validity }: AnnualResult, say: Say): string {
+  if (cycle === null) return say(message("report.cycleUnstated"));
+  const stated = message("report.cycle", { from: chineseDate(cycle.from), to: chineseDate(cycle.to) });
+  return validity === null ? say(stated) : say(message("report.cycleOutside", { cycle: stated, validity }));
+}
+
+/** @returns the title, marked 暂定 while a platform is 待定. */
+export function titled(title: string, result: AnnualResult, say: Say): string {
+  return pendingPlatforms(result.platforms).length === 0 ? title : say(message("report.provisionalTitle", { title }));
+}
+
+/** @returns in words that ranking and reward are provisional, and because of whom; nothing when they are final. */
+export function provisionalNotes({ platforms }: AnnualResult, say: Say): string[] {
+  const names = pendingPlatforms(platforms).map(({ name }) => name);
+  return names.length === 0 ? [] : [say(message("report.provisional", { count: names.length, names: names.join("、") }))];
+}
+
+/** @returns the edition and the articles that a sheet rests on, and the reading taken where the text is not clear. */
+export function basisNotes({ edition }: AnnualResult, articles: readonly string[], say: Say): string[] {
+  const basis = say(
+    message("report.basis", {
+      title: edition.title,
+      document: edition.documentNumber,
+      articles: articles.map(articleName).join("、"),
+    }),
+  );
+  return [basis, ...readingNotes(edition, say)];
+}
+
+function readingNotes({ readings }: Edition, say: Say): string[] {
+  if (readings.length === 0) return [];
+  const [first = "", ...rest] = paragraphs(readings.map((reading) => readingNote(reading, say)));
+  return [say(message("report.readings", { readings: first })), ...rest];
+}
+
+function readingNote({ name, articles, default: chosen }: Reading, say: Say): string {
+  const values = { name, choice: chosen.text, articles: articles.map(articleName).join("、") };
+  return say(message(articles.length === 0 ? "report.readingOfAnnex" : "report.reading", values));
+}
+
+/** @returns the sentences joined, a new paragraph before one that would make the last too long. */
+function paragraphs(sentences: readonly string[]): string[] {
+  return sentences.reduce<string[]>((done, sentence) => {
+    const last = done[done.length - 1];
+    if (last === undefined || last.length + sentence.length > PARAGRAPH) return [...done, sentence];
+    return [...done.slice(0, -1), last + sentence];
+  }, []);
+}

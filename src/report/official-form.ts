@@ -1,0 +1,55 @@
+import type { Form } from "./form";
+import { columnWidths } from "./form-columns";
+import { rowHeights } from "./form-heights";
+import { formMerges } from "./form-merges";
+import { formRows, type FormRows } from "./form-rows";
+import { formStyles } from "./form-styles";
+import type { ReportSheet, ReportValue } from "./sheet";
+
+/** Excel's codes of page and page count. */
+const FOOTER = "第 &P 页 共 &N 页";
+
+/**
+ * @param form the texts of one table
+ * @returns the sheet in official form: 附件 and title, unit, header, body, notes, signatures; A4 landscape, one page wide
+ */
+export function officialForm(form: Form): ReportSheet {
+  const rows = formRows(form);
+  const widths = columnWidths(form);
+  return {
+    kind: form.kind,
+    name: form.name,
+    cells: formCells(form, rows),
+    merges: formMerges(form, rows),
+    styles: formStyles(form, rows),
+    columnWidths: widths,
+    rowHeights: rowHeights(form, rows, widths),
+    frozenRows: rows.body,
+    print: {
+      orientation: "landscape",
+      paper: "A4",
+      titleRows: [rows.header, rows.body - 1],
+      fitOnePageWide: true,
+      footer: FOOTER,
+    },
+  };
+}
+
+function formCells(form: Form, rows: FormRows): ReportValue[][] {
+  const spread = (texts: Readonly<Record<number, string>>): ReportValue[] =>
+    form.columns.map((_, column) => texts[column] ?? null);
+  const { middle, right } = rows.thirds;
+  const groups = form.columns.map(({ group, heading }, column) =>
+    group === undefined ? heading : form.columns[column - 1]?.group === group ? null : group,
+  );
+  const headings = form.columns.map(({ group, heading }) => (group === undefined ? null : heading));
+  return [
+    spread({ 0: `附件${form.annex}` }),
+    spread({ 0: form.title }),
+    spread({ 0: "填报单位：", [middle]: form.caption, [right]: form.unit }),
+    ...(rows.grouped ? [groups, headings] : [form.columns.map(({ heading }) => heading)]),
+    ...form.rows.map(({ cells }) => [...cells]),
+    ...form.notes.map((note) => spread({ 0: note })),
+    spread({ 0: "填表人：", [middle]: "审核人：", [right]: "日期：    年  月  日" }),
+  ];
+}

@@ -1,0 +1,61 @@
+import type { Item } from "../regulation/edition";
+import { message, type Say } from "../regulation/message";
+import { decimalCell, fillsOf, tierOf } from "./cells";
+import type { Column, FormRow } from "./form";
+import { ITEM_NAMES, MISSING, PENDING, TAB_NAMES } from "./headings";
+import { basisNotes, cycleCaption, provisionalNotes, titled } from "./notes";
+import { officialForm } from "./official-form";
+import { remarksOf } from "./remarks";
+import type { AnnualResult, AssessedPlatform } from "./result";
+import type { ReportSheet } from "./sheet";
+
+const ARTICLES = ["6", "7", "11"];
+
+/** @returns 年度评分汇总: every platform's eleven items, their sums and the tier, in the order of the bureau's sheet. */
+export function scoresSheet(result: AnnualResult, say: Say): ReportSheet {
+  const columns = scoreColumns(result.edition.items);
+  return officialForm({
+    kind: "scores",
+    name: TAB_NAMES.scores,
+    annex: 1,
+    title: titled("武汉市工业智能化改造咨询诊断服务平台年度评分汇总表", result, say),
+    caption: cycleCaption(result, say),
+    unit: "单位：分",
+    columns,
+    rows: result.platforms.map((platform, index) => scoreRow(result, platform, index + 1, say)),
+    notes: [...provisionalNotes(result, say), ...missingNote(result, say), ...basisNotes(result, ARTICLES, say)],
+  });
+}
+
+function scoreColumns(items: readonly Item[]): Column[] {
+  return [
+    { heading: "序号", look: "count" },
+    { heading: "平台名称", look: "text" },
+    ...items.map((item): Column => ({ heading: `${ITEM_NAMES[item.key]}\n（${item.max}分）`, group: item.group, look: "score" })),
+    { heading: "基本分", look: "score" },
+    { heading: "附加分", look: "score" },
+    { heading: "总分", look: "score" },
+    { heading: "等次", look: "word" },
+    { heading: "备注", look: "text" },
+  ];
+}
+
+function scoreRow(result: AnnualResult, platform: AssessedPlatform, number: number, say: Say): FormRow {
+  const { scorecard } = platform;
+  const cells = [
+    { count: number },
+    platform.name,
+    ...scorecard.items.map(({ score }) => decimalCell(score, MISSING)),
+    decimalCell(scorecard.base),
+    decimalCell(scorecard.bonus),
+    decimalCell(scorecard.total),
+    tierOf(result.edition, scorecard.tier)?.name ?? PENDING,
+    remarksOf(result, platform, say),
+  ];
+  return { cells, fills: fillsOf(cells, cells.length - 2, scorecard.tier) };
+}
+
+function missingNote({ platforms }: AnnualResult, say: Say): string[] {
+  const missing = platforms.some(({ scorecard }) => scorecard.items.some(({ score }) => score === null));
+  return missing ? [say(message("report.missingIsNotZero", { missing: MISSING, pending: PENDING }))] : [];
+}

@@ -1,3 +1,26 @@
 import type { Texts } from "../say";
 
-export const assessmentTexts: Texts = {};
+export const assessmentTexts: Texts = {
+  "assessment.reading": "Reading the workbook…",
+  "assessment.scoring": "Scoring, grading and ranking {count} platform(s)…",
+  "assessment.writing": "Writing the result sheets…",
+  "assessment.list": "{head}, {tail}",
+  "assessment.sentences": "{head} {tail}",
+  "assessment.sheet": "“{name}”",
+  "assessment.hiddenSheet": "“{name}” (hidden)",
+  "assessment.andMore": "{names} and others, {count} in all",
+  "assessment.noSheets": "none (no sheet of the workbook holds data)",
+  "assessment.noSummary":
+    "Nothing was scored: there is no annual summary that can be used for certain. {why} Sheets looked at: {sheets}. Expected is a table with one row per platform, whose header has 平台名称 and the assessed facts (registration, insured staff, diagnosed enterprises, adopted solutions, projects, enrolled projects, demonstration projects, events, worst reports, dissatisfied enterprises, new investment). Add or correct it and run again; the workbook was not changed.",
+  "assessment.nothingReadable":
+    "Nothing was scored: the header was found on sheet “{sheet}”, but from row {row} on no platform has a fact that can be read. {why} Enter the platforms' facts there (whole numbers for counts, 是 or 否 for yes-or-no facts) and run again; sheets looked at: {sheets}; the workbook was not changed.",
+  "assessment.budgetUnreadable":
+    "The annual budget “{found}” cannot be read. Expected is an amount of 0 or more in 10,000 yuan, such as 1500, or one with its unit, such as 1.5亿元. Correct it and run again; the workbook was not changed.",
+  "assessment.provisional":
+    "Ranking and reward are provisional: {count} platform(s) are pending ({names}); the others are ranked and rewarded on what is known.",
+  "assessment.fix.provisional": "Complete or confirm the facts listed among these findings, then run again.",
+  "assessment.fix.validity": "Confirm the assessment cycle; if this regulation is to be applied all the same, the sheets already say so.",
+  "assessment.warning": "{platform}: {warning}",
+  "assessment.fix.warning": "Check this fact; if it is right, nothing needs to be changed.",
+  "assessment.fix.notice": "Nothing to do; rename or delete your own sheet and run again if you do not need it.",
+};

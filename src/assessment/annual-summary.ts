@@ -1,0 +1,86 @@
+import type { Finding } from "../ledger/finding";
+import type { Decimal } from "../regulation/decimal";
+import { ITEM_KEYS, type ItemKey } from "../regulation/facts";
+import type { Say } from "../regulation/message";
+import { inRankOrder, type AnnualResult, type AssessedPlatform } from "../report/result";
+
+/**
+ * The outcome of an annual run as plain JSON: what the task pane shows and the command line prints. Scores are numbers of at most
+ * two decimals, money is decimal text in 万元; null is 待补, 待定 or not stated.
+ */
+export interface AnnualSummary {
+  /** By rank, 待定 ones last. */
+  readonly platforms: readonly PlatformSummary[];
+  /** As the user stated it. */
+  readonly budgetWan: string | null;
+  readonly unitWan: string | null;
+  readonly paidWan: string | null;
+  readonly leftWan: string | null;
+  readonly findings: readonly FindingSummary[];
+}
+
+export interface PlatformSummary {
+  readonly name: string;
+  readonly items: Readonly<Record<ItemKey, number | null>>;
+  readonly base: number | null;
+  readonly bonus: number | null;
+  readonly total: number | null;
+  /** 优秀, 先进, 良好, 合格, 不及格 */
+  readonly tier: string | null;
+  readonly rank: number | null;
+  readonly awardWan: string | null;
+}
+
+/** `cell` is "" for a whole sheet; `sheet` is "" for the workbook. */
+export interface FindingSummary {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly found: string;
+  readonly problem: string;
+  readonly suggestion: string;
+}
+
+/**
+ * @param budgetWan as the user stated it
+ * @param say speaks the user's language
+ */
+export function annualSummary(
+  result: AnnualResult, findings: readonly Finding[], budgetWan: string | null, say: Say,
+): AnnualSummary {
+  const { allocation, edition } = result;
+  const tierName = (platform: AssessedPlatform): string | null =>
+    edition.tiers.find(({ key }) => key === platform.scorecard.tier)?.name ?? null;
+  return {
+    platforms: inRankOrder(result.platforms).map((platform) => platformSummary(platform, tierName(platform))),
+    budgetWan,
+    unitWan: money(allocation?.unitWan ?? null),
+    paidWan: money(allocation?.paidWan ?? null),
+    leftWan: money(allocation?.leftWan ?? null),
+    findings: findings.map(({ sheet, cell, found, problem, suggestion }) => ({
+      sheet, cell, found, problem: say(problem), suggestion: say(suggestion),
+    })),
+  };
+}
+
+function platformSummary({ name, scorecard, rank, awardWan }: AssessedPlatform, tier: string | null): PlatformSummary {
+  const scores = new Map(scorecard.items.map(({ item, score }) => [item.key, points(score)]));
+  const items = Object.fromEntries(ITEM_KEYS.map((key) => [key, scores.get(key) ?? null]));
+  return {
+    name,
+    items: items as Record<ItemKey, number | null>,
+    base: points(scorecard.base),
+    bonus: points(scorecard.bonus),
+    total: points(scorecard.total),
+    tier,
+    rank,
+    awardWan: money(awardWan),
+  };
+}
+
+function points(score: Decimal | null): number | null {
+  return score === null ? null : Number(score.toFixed());
+}
+
+function money(wan: Decimal | null): string | null {
+  return wan === null ? null : wan.toFixed(2);
+}

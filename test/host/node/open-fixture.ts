@@ -19,7 +19,7 @@ export interface Fixture extends AddInPage {
 const LOAD = 2;
 const SET = 4;
 
-export async function openFixture(options: { locale?: string; fault?: Fault; answerBytes?: number } = {}): Promise<Fixture> {
+export async function openFixture(options: { locale?: string; fault?: Fault } = {}): Promise<Fixture> {
   const sheet = { name: "台账" };
   const carryOut = ({ Id, ActionType, ArgumentInfo }: Action): object => {
     if (ActionType === SET) sheet.name = String(ArgumentInfo?.Arguments[0]);
@@ -27,8 +27,7 @@ export async function openFixture(options: { locale?: string; fault?: Fault; ans
   };
   const execute = async (body: string): Promise<{ status: number; body: string }> => {
     const { Actions } = JSON.parse(body) as { Actions: Action[] };
-    const padding = " ".repeat(options.answerBytes ?? 0);
-    return { status: 200, body: JSON.stringify({ Results: Actions.map(carryOut) }) + padding };
+    return { status: 200, body: JSON.stringify({ Results: Actions.map(carryOut) }) };
   };
   const page = await openAddInPage({
     dist: join(__dirname, "fixtures"),

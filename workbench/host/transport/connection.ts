@@ -6,8 +6,6 @@ export const OFFICE_ERROR = {
   none: 0,
   internalError: 5001,
   operationNotSupported: 5000,
-  requestTooLarge: 5103,
-  responseTooLarge: 5104,
 } as const;
 
 /** What a method of the host gives back: `data` goes to the page as `Data`. */

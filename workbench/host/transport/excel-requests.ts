@@ -13,9 +13,6 @@ export interface ServiceExecutor {
   execute(batch: Batch): string | null;
 }
 
-/** Excel on the web refuses larger requests and responses (RequestPayloadSizeLimitExceeded, Response…). */
-export const PAYLOAD_LIMIT_BYTES = 5 * 1024 * 1024;
-
 /**
  * Fails the n-th Excel request (from 1) as Excel on the web does when its server breaks: the add-in gets a
  * `GeneralException`. "before": nothing of the batch was carried out; "after": all of it was, and only the answer is lost.
@@ -48,7 +45,6 @@ export class ExcelRequests {
 
   private async carryOut(body: string): Promise<MethodAnswer> {
     const bytesIn = byteLength(body);
-    if (bytesIn > PAYLOAD_LIMIT_BYTES) return { error: OFFICE_ERROR.requestTooLarge };
     const batch = JSON.parse(body) as Batch;
     const served = this.options.services.execute(batch);
     if (served !== null) {
@@ -66,7 +62,6 @@ export class ExcelRequests {
     const result = await workbook.execute(body);
     entry.bytesOut = byteLength(result.body);
     if (fault === "after") return { error: OFFICE_ERROR.internalError };
-    if (entry.bytesOut > PAYLOAD_LIMIT_BYTES) return { error: OFFICE_ERROR.responseTooLarge };
     return success(result.status, result.body);
   }
 }

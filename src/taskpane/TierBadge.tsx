@@ -1,0 +1,21 @@
+import { Badge } from "@fluentui/react-components";
+import type { BadgeProps } from "@fluentui/react-components";
+import { useText } from "./say-context";
+
+const COLORS: Readonly<Record<string, BadgeProps["color"]>> = {
+  优秀: "success",
+  先进: "brand",
+  良好: "informative",
+  合格: "warning",
+  不及格: "danger",
+};
+
+/** A platform's tier, by its name in Art. 11; 待定 while a fact is missing. */
+export function TierBadge({ tier }: { readonly tier: string | null }) {
+  const text = useText();
+  return (
+    <Badge appearance="tint" shape="rounded" color={tier === null ? "subtle" : COLORS[tier]}>
+      {tier ?? text("pending")}
+    </Badge>
+  );
+}

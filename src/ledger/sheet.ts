@@ -19,6 +19,11 @@ export interface CellPlace {
   readonly column: number;
 }
 
+/** @returns the place on the sheet of a cell given by its indexes within the grid. */
+export function placeIn(grid: SheetGrid, row: number, column: number): CellPlace {
+  return { sheet: grid.name, row: grid.firstRow + row, column: grid.firstColumn + column };
+}
+
 /** @returns the column's letters: 0 → "A", 26 → "AA". */
 export function columnLetters(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));

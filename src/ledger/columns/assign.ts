@@ -1,0 +1,60 @@
+import type { ColumnLabel } from "./label";
+import { bestRole, SURE, type Vocabulary } from "./vocabulary";
+
+/** A column that could play a role. */
+export interface Candidate {
+  readonly column: number;
+  readonly score: number;
+}
+
+/** Who plays which role; a role with two candidates of about the same rank is nobody's until a person says. */
+export interface Assignment<Role extends string> {
+  readonly taken: ReadonlyMap<Role, number>;
+  /** Roles with candidates between which only a person can choose. */
+  readonly disputed: ReadonlyMap<Role, readonly Candidate[]>;
+  /** Roles whose only candidates are too weak to take. */
+  readonly doubtful: ReadonlyMap<Role, readonly Candidate[]>;
+  /** The sum of the scores of the roles taken or disputed. */
+  readonly score: number;
+}
+
+/** A candidate is taken before another only when it is better by this much. */
+const CLEARLY_BETTER = 12;
+
+/** Decides which column plays which role: each column stands for its best role only, and no choice is a guess. */
+export function assignColumns<Role extends string>(
+  labels: readonly ColumnLabel[],
+  vocabulary: Vocabulary<Role>,
+): Assignment<Role> {
+  const candidates = candidatesByRole(labels, vocabulary);
+  const taken = new Map<Role, number>();
+  const disputed = new Map<Role, readonly Candidate[]>();
+  const doubtful = new Map<Role, readonly Candidate[]>();
+  let score = 0;
+  for (const [role, columns] of candidates) {
+    const best = columns[0];
+    if (best === undefined) continue;
+    const rivals = columns.filter((column) => column.score > best.score - CLEARLY_BETTER);
+    if (best.score < SURE) doubtful.set(role, columns);
+    else if (rivals.length > 1) disputed.set(role, rivals);
+    else taken.set(role, best.column);
+    if (best.score >= SURE) score += best.score;
+  }
+  return { taken, disputed, doubtful, score };
+}
+
+function candidatesByRole<Role extends string>(
+  labels: readonly ColumnLabel[],
+  vocabulary: Vocabulary<Role>,
+): Map<Role, Candidate[]> {
+  const byRole = new Map<Role, Candidate[]>();
+  for (const label of labels) {
+    const best = bestRole(vocabulary, label);
+    if (best === null) continue;
+    const columns = byRole.get(best.role) ?? [];
+    columns.push({ column: label.column, score: best.score });
+    byRole.set(best.role, columns);
+  }
+  for (const columns of byRole.values()) columns.sort((a, b) => b.score - a.score);
+  return byRole;
+}

@@ -1,0 +1,113 @@
+import { foldText } from "../values/fold";
+import type { SheetGrid } from "../sheet";
+import { assignColumns, type Assignment } from "./assign";
+import { columnLabels, isHeaderRow, isLabel, type ColumnLabel } from "./label";
+import type { Vocabulary } from "./vocabulary";
+
+/** A header found on a sheet. Rows and columns are indexes within the grid, not on the sheet. */
+export interface Header<Role extends string> {
+  readonly grid: SheetGrid;
+  readonly start: number;
+  /** The first row under the header. */
+  readonly end: number;
+  readonly labels: readonly ColumnLabel[];
+  readonly columns: Assignment<Role>;
+}
+
+/** A cell whose text only a header says, such as 平台名称. Indexes within the grid. */
+export interface Anchor {
+  readonly row: number;
+  readonly column: number;
+}
+
+const TALLEST = 3;
+
+/**
+ * @returns the first cell of each row that says what only a header says; the search for headers starts there, so that a
+ * ledger of 200,000 rows is gone through once
+ */
+export function findAnchors(grid: SheetGrid, anchor: RegExp): Anchor[] {
+  const known = new Map<string, boolean>();
+  const isAnchor = (text: string): boolean => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const now = isLabel(text) && anchor.test(foldText(text));
+    known.set(text, now);
+    return now;
+  };
+  const anchors: Anchor[] = [];
+  grid.values.forEach((cells, row) => {
+    const column = cells.findIndex((value) => typeof value === "string" && value !== "" && isAnchor(value));
+    if (column >= 0) anchors.push({ row, column });
+  });
+  return anchors;
+}
+
+/** @returns the best header around each anchor, from the top down; none where no role is recognised. */
+export function findHeaders<Role extends string>(
+  grid: SheetGrid,
+  anchors: readonly Anchor[],
+  vocabulary: Vocabulary<Role>,
+): Header<Role>[] {
+  const headers: Header<Role>[] = [];
+  for (const anchor of anchors) {
+    if (anchor.row < (headers[headers.length - 1]?.end ?? 0)) continue;
+    const best = bestHeaderAround(grid, anchor, vocabulary);
+    if (best !== null) headers.push(withUnitRow(best));
+  }
+  return headers;
+}
+
+function bestHeaderAround<Role extends string>(
+  grid: SheetGrid,
+  anchor: Anchor,
+  vocabulary: Vocabulary<Role>,
+): Header<Role> | null {
+  let best: Header<Role> | null = null;
+  for (let height = 1; height <= TALLEST; height++) {
+    for (let start = Math.max(0, anchor.row - height + 1); start <= anchor.row; start++) {
+      if (!endsAtAnchor(grid, anchor, start + height)) continue;
+      const header = headerAt(grid, start, height, vocabulary);
+      if (header !== null && (best === null || isBetter(header.columns, best.columns))) best = header;
+    }
+  }
+  return best;
+}
+
+/** Under 平台名称 there is nothing of the header any more but blanks of its merge, or 名称 under a group 平台. */
+function endsAtAnchor(grid: SheetGrid, anchor: Anchor, end: number): boolean {
+  for (let row = anchor.row + 1; row < end; row++) {
+    const below = foldText(grid.values[row]?.[anchor.column] ?? "");
+    if (below !== "" && !/^(?:平台|机构|单位)?(?:名称|全称)$/u.test(below)) return false;
+  }
+  return true;
+}
+
+function headerAt<Role extends string>(
+  grid: SheetGrid,
+  start: number,
+  height: number,
+  vocabulary: Vocabulary<Role>,
+): Header<Role> | null {
+  const rows = grid.values.slice(start, start + height);
+  if (rows.length < height || !rows.every(isHeaderRow)) return null;
+  const labels = columnLabels(grid, start, height);
+  const columns = assignColumns(labels, vocabulary);
+  return columns.score === 0 ? null : { grid, start, end: start + height, labels, columns };
+}
+
+function isBetter(one: Assignment<string>, other: Assignment<string>): boolean {
+  const roles = one.taken.size + one.disputed.size - other.taken.size - other.disputed.size;
+  return roles !== 0 ? roles > 0 : one.score > other.score;
+}
+
+const UNIT_CELL = /^\(?(?:单位:)?(?:家|项|个|场|次|户|人|份|元|万元|亿元|是\/否|是否)\)?$/u;
+
+/** A row under the header that only names units, (家) (项) (万元), belongs to the header. */
+function withUnitRow<Role extends string>(header: Header<Role>): Header<Role> {
+  const row = (header.grid.values[header.end] ?? []).map((value) => foldText(value));
+  const texts = row.filter((text) => text !== "");
+  if (texts.length === 0 || !texts.every((text) => UNIT_CELL.test(text))) return header;
+  const height = header.end - header.start + 1;
+  return { ...header, end: header.end + 1, labels: columnLabels(header.grid, header.start, height) };
+}

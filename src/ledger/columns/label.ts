@@ -1,0 +1,96 @@
+import { foldText, isBlank } from "../values/fold";
+import type { CellValue, SheetGrid } from "../sheet";
+
+/** What the header says over one column, folded. A merged cell has its text in its top-left cell only. */
+export interface ColumnLabel {
+  /** Index within the grid's rows, not on the sheet. */
+  readonly column: number;
+  /** The lowest text of the column, such as "采用数(项)". */
+  readonly own: string;
+  /** The group above it, such as "诊断服务"; "" when there is none. */
+  readonly group: string;
+}
+
+const LONGEST_HEADER = 80;
+const VALUE_WORD = /^(?:[\d.,+\-%]+|是|否|有|无|√|✓|✔|×|✗|y|n|yes|no|true|false|[已未](?:完成|盖章|注册|明确|落实|确认))$/u;
+const BRACKETED = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕/gu;
+
+/** @returns the folded label without what stands in brackets: "实施项目(≥100万元,项)" → "实施项目". */
+export function withoutBrackets(folded: string): string {
+  return folded.replace(BRACKETED, "");
+}
+
+/** @returns whether a cell can be part of a header: a short text that is neither a value nor a note such as "单位：万元". */
+export function isLabel(value: CellValue): boolean {
+  if (typeof value !== "string" || value.length > LONGEST_HEADER) return false;
+  const folded = foldText(value);
+  return folded !== "" && !VALUE_WORD.test(folded) && !withoutBrackets(folded).includes(":");
+}
+
+function isValue(value: CellValue): boolean {
+  return typeof value === "string" ? VALUE_WORD.test(foldText(value)) : !isYear(value);
+}
+
+/** A bare year may stand over a group of columns. */
+function isYear(value: CellValue): boolean {
+  return typeof value === "number" && Number.isInteger(value) && value >= 1990 && value <= 2100;
+}
+
+/** @returns whether a row can belong to a header: two labels or more, and hardly a value (a stray one may stand beside). */
+export function isHeaderRow(row: readonly CellValue[]): boolean {
+  let labels = 0;
+  let values = 0;
+  for (const value of row) {
+    if (value === "") continue;
+    if (isValue(value)) values++;
+    else if (isLabel(value)) labels++;
+  }
+  return labels >= 2 && values * 3 <= labels;
+}
+
+/** @returns one label per column that has one, for the header in `height` rows from `start`; rows counted within the grid. */
+export function columnLabels(grid: SheetGrid, start: number, height: number): ColumnLabel[] {
+  const rows = grid.values.slice(start, start + height);
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const groups = rows.slice(0, -1).map((row, level) => spreadGroups(row, rows.slice(level + 1), width));
+  const labels: ColumnLabel[] = [];
+  for (let column = 0; column < width; column++) {
+    const texts = rows.map((row) => labelText(row[column]));
+    const lowest = lastText(texts);
+    if (lowest < 0) continue;
+    const above = groups.slice(0, lowest).map((group) => group[column] ?? "");
+    labels.push({ column, own: texts[lowest] ?? "", group: above.join("") });
+  }
+  return labels;
+}
+
+/** A title such as 2021年度考核数据汇总表 spans all columns too, but says nothing about any of them. */
+function isGroup(folded: string): boolean {
+  return folded.length <= 24 && !/[表册]$/u.test(withoutBrackets(folded));
+}
+
+function lastText(texts: readonly string[]): number {
+  let index = texts.length - 1;
+  while (index >= 0 && texts[index] === "") index--;
+  return index;
+}
+
+function labelText(value: CellValue | undefined): string {
+  return value !== undefined && isLabel(value) ? foldText(value) : "";
+}
+
+/**
+ * Carries a group's text to the right over the blanks of its merge. A text with nothing beneath it is a cell merged
+ * downwards, and no group.
+ */
+function spreadGroups(row: readonly CellValue[], below: readonly (readonly CellValue[])[], width: number): string[] {
+  const spread: string[] = [];
+  let group = "";
+  for (let column = 0; column < width; column++) {
+    const hasBelow = below.some((lower) => !isBlank(lower[column] ?? ""));
+    const own = labelText(row[column]);
+    if (own !== "") group = hasBelow && isGroup(own) ? own : "";
+    spread.push(hasBelow ? group : "");
+  }
+  return spread;
+}

@@ -1,0 +1,49 @@
+import type { MoneyUnit } from "../../regulation/amount/amount";
+import { foldText } from "../values/fold";
+import type { SheetGrid } from "../sheet";
+import { withoutBrackets, type ColumnLabel } from "./label";
+
+const CHINESE_UNITS = /亿元?|万元?|元/gu;
+const ENGLISH_UNITS: readonly (readonly [RegExp, MoneyUnit])[] = [
+  [/100million|hundredmillion|0\.1billion/u, "yi"],
+  [/10k|10,?000|10thousand|tenthousand/u, "wan"],
+  [/yuan|rmb|cny/u, "yuan"],
+];
+
+/** @returns the one unit of money that the text names; null when it names none or several. */
+export function moneyUnitIn(folded: string): MoneyUnit | null {
+  const units = new Set((folded.match(CHINESE_UNITS) ?? []).map(chineseUnit));
+  if (units.size > 0) return units.size === 1 ? ([...units][0] ?? null) : null;
+  return ENGLISH_UNITS.find(([words]) => words.test(folded))?.[1] ?? null;
+}
+
+function chineseUnit(word: string): MoneyUnit {
+  if (word.startsWith("亿")) return "yi";
+  return word.startsWith("万") ? "wan" : "yuan";
+}
+
+/** @returns the unit that a column's header states: in its brackets, else in its text, else in the group above. */
+export function headerUnit(label: ColumnLabel): MoneyUnit | null {
+  const brackets = (label.own.match(/\([^()]*\)/gu) ?? []).join("");
+  return moneyUnitIn(brackets) ?? moneyUnitIn(withoutBrackets(label.own)) ?? moneyUnitIn(label.group);
+}
+
+const UNIT_NOTE = /(?:^|[(,;、。]|金额|计量|货币|投资额?)单位(?:[:为是均])(.*)$|(?:^|\()units?:(.*)$/u;
+
+/** How far under a table, counted from its last row, a note about its units may stand. */
+const ROWS_OF_NOTES = 15;
+
+/** @returns the unit of money of a note such as "单位：家、项、万元" above the header or at the sheet's foot. */
+export function noteUnit(grid: SheetGrid, header: { readonly start: number; readonly end: number }): MoneyUnit | null {
+  const foot = Math.max(header.end, grid.values.length - ROWS_OF_NOTES);
+  const rows = [...grid.values.slice(0, header.end), ...grid.values.slice(foot)];
+  for (const row of rows) {
+    for (const value of row) {
+      if (typeof value !== "string" || !/单位|unit/iu.test(value)) continue;
+      const note = UNIT_NOTE.exec(foldText(value));
+      const unit = note === null ? null : moneyUnitIn(note[1] ?? note[2] ?? "");
+      if (unit !== null) return unit;
+    }
+  }
+  return null;
+}

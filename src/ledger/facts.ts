@@ -1,0 +1,21 @@
+import { FACT_KEYS, type FactKey, type Facts } from "../regulation/facts";
+import type { Decimal } from "../regulation/decimal";
+import { message, type Message } from "../regulation/message";
+
+export type FactValue = boolean | number | Decimal;
+
+/** @returns the facts of which those in `known` are stated; all others are 待补. */
+export function factsOf(known: ReadonlyMap<FactKey, FactValue>): Facts {
+  return Object.fromEntries(FACT_KEYS.map((fact) => [fact, known.get(fact) ?? null])) as unknown as Facts;
+}
+
+/** @returns whether two statements of one fact say the same; 待补 (null or undefined) equals only itself. */
+export function sameFact(one: FactValue | null | undefined, other: FactValue | null | undefined): boolean {
+  if (typeof one === "object" && one !== null && typeof other === "object" && other !== null) return one.eq(other);
+  return (one ?? null) === (other ?? null);
+}
+
+/** @returns the fact's name as people say it. */
+export function factName(fact: FactKey): Message {
+  return message(`ledger.fact.${fact}`);
+}

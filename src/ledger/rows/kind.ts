@@ -1,0 +1,71 @@
+import type { CellValue } from "../sheet";
+import { foldText, isBlank } from "../values/fold";
+
+/**
+ * What a row under a header is. Only `data` rows are read; `blank` ones are nothing, and the others are left out with a
+ * word about it.
+ */
+export type RowKind = "blank" | "total" | "header" | "index" | "note" | "data";
+
+/** What tells the rows of one table apart. Columns are indexes within the grid. */
+export interface TableShape {
+  /** Every text of the header, folded: a row that repeats only these is the header again. */
+  readonly headerTexts: ReadonlySet<string>;
+  /** Columns whose cells hold values, not names. */
+  readonly valueColumns: readonly number[];
+}
+
+const MAYBE_TOTAL = /[计总均]|total|sum|average/iu;
+const TOTAL = /^(?:全市|全部|全年|本页|以上|各平台|平台|总)?(?:合计|总计|小计|共计)(?:数|值)?(?:[(:].*)?$/u;
+const TOTAL_NAME = /^(?:汇总|总和|总数|平均|平均[值数]|均值|累计|(?:grand|sub)?-?totals?|sum|average|mean)(?:[(:].*)?$/u;
+
+const NOTE =
+  /^(?:(?:附?注|备注|说明|注释)[\d一二三四五六七八九十]{0,2}[:.、,;。]|(?:附?注|备注|说明|注释|附注说明)$)|^(?:填[表报]|制[表作]|审[核批]|复核|校核|经办|联系|负责|统计|数据来源|来源|单位|日期|截[止至]|金额单位|note|source|prepared|reviewed)[^:]{0,10}:|^(?:填表|填报|制表|审核|复核|经办|联系|负责)(?:人|单位|日期|时间)?$/u;
+const SECTION = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/u;
+const TITLE = /(?:汇总|统计|情况|数据|考核|评分|一览|明细)\S*表(?:\(.*\))?$/u;
+const SENTENCE = /[。;]$/u;
+const BARE_DATE = /^\d{4}[年./-]\d{1,2}(?:[月./-](?:\d{1,2}日?)?)?$/u;
+
+/** @returns what the row is, by its own cells alone. */
+export function rowKind(row: readonly CellValue[], shape: TableShape): RowKind {
+  const filled = row.filter((value) => !isBlank(value));
+  const first = filled[0];
+  if (first === undefined) return "blank";
+  if (filled.some(isTotalWord) || isTotalName(filled)) return "total";
+  if (filled.length >= 2 && filled.every((value) => shape.headerTexts.has(foldText(value)))) return "header";
+  if (isIndexRow(filled)) return "index";
+  return isNoteText(first) && !hasValue(row, shape.valueColumns) ? "note" : "data";
+}
+
+function isTotalWord(value: CellValue): boolean {
+  return typeof value === "string" && value.length <= 40 && MAYBE_TOTAL.test(value) && TOTAL.test(foldText(value));
+}
+
+/** 汇总 or 平均 make a total of a row only where its name stands. */
+function isTotalName(filled: readonly CellValue[]): boolean {
+  const name = filled.find((value) => typeof value === "string");
+  return typeof name === "string" && name.length <= 40 && MAYBE_TOTAL.test(name) && TOTAL_NAME.test(foldText(name));
+}
+
+/** A row of column numbers under a header: 栏次, 1, 2, 3 … or 甲, 1, 2, 3 … */
+function isIndexRow(filled: readonly CellValue[]): boolean {
+  const numbers = filled.map((value) => foldText(value).replace(/^[(（]|[)）]$/gu, ""));
+  const from = /^\d+$/u.test(numbers[0] ?? "") ? 0 : 1;
+  const counted = numbers.slice(from);
+  const begin = Number(counted[0]);
+  if (counted.length < 5 || begin < 1 || begin > 3) return false;
+  return counted.every((number, index) => number === String(begin + index));
+}
+
+function isNoteText(value: CellValue): boolean {
+  if (typeof value !== "string") return false;
+  const text = foldText(value.slice(0, 400));
+  return [NOTE, SECTION, TITLE, SENTENCE, BARE_DATE].some((pattern) => pattern.test(text)) || text.length > 60;
+}
+
+function hasValue(row: readonly CellValue[], columns: readonly number[]): boolean {
+  return columns.some((column) => {
+    const value = row[column] ?? "";
+    return !isBlank(value) && (typeof value !== "string" || !isNoteText(value));
+  });
+}

@@ -1,0 +1,65 @@
+import { FACT_KEYS, MONEY_FACTS, type FactKey } from "../../regulation/facts";
+import type { MoneyUnit } from "../../regulation/amount/amount";
+import { message, type Message } from "../../regulation/message";
+import type { Candidate } from "../columns/assign";
+import { headerUnit, noteUnit } from "../columns/money-unit";
+import { factName } from "../facts";
+import { findingAbout, findingAt, type Finding } from "../finding";
+import { listing } from "../listing";
+import { columnLetters, placeIn } from "../sheet";
+import { tidyText } from "../values/fold";
+import { shown } from "../values/shown";
+import type { SummaryHeader } from "./find";
+
+/** @returns a finding for each fact that no column, or more than one, tells; it stays unknown for every platform. */
+export function columnFindings(header: SummaryHeader): Finding[] {
+  const { taken, disputed, doubtful } = header.columns;
+  const findings: Finding[] = [];
+  const disputedNames = disputed.get("platform");
+  if (disputedNames !== undefined) findings.push(disputedColumns(header, message("ledger.role.platform"), disputedNames));
+  for (const fact of FACT_KEYS) {
+    const rivals = disputed.get(fact);
+    if (rivals !== undefined) findings.push(disputedColumns(header, factName(fact), rivals));
+    else if (!taken.has(fact)) findings.push(missingColumn(header, fact, doubtful.get(fact) ?? []));
+  }
+  return findings;
+}
+
+/** @returns the unit that counts for a column of money: its header's, else that of a note such as "单位：万元". */
+export function columnUnit(header: SummaryHeader, fact: FactKey, column: number): MoneyUnit | null {
+  if (!(MONEY_FACTS as readonly FactKey[]).includes(fact)) return null;
+  const label = header.labels.find((candidate) => candidate.column === column);
+  return (label === undefined ? null : headerUnit(label)) ?? noteUnit(header.grid, header);
+}
+
+function missingColumn(header: SummaryHeader, fact: FactKey, possible: readonly Candidate[]): Finding {
+  const fill = { fact: factName(fact), sheet: header.grid.name };
+  const problem =
+    possible.length === 0
+      ? message("ledger.columnMissing", fill)
+      : message("ledger.columnDoubtful", { ...fill, columns: columnNames(header, possible) });
+  return findingAbout(header.grid.name, {
+    severity: "error",
+    problem,
+    suggestion: message("ledger.fix.columnMissing", fill),
+  });
+}
+
+function disputedColumns(header: SummaryHeader, role: Message, rivals: readonly Candidate[]): Finding {
+  const place = placeIn(header.grid, header.end - 1, rivals[0]?.column ?? 0);
+  return findingAt(place, header.grid.values[header.end - 1]?.[rivals[0]?.column ?? 0] ?? "", {
+    severity: "error",
+    problem: message("ledger.columnDisputed", { fact: role, columns: columnNames(header, rivals) }),
+    suggestion: message("ledger.fix.columnDisputed", { fact: role }),
+  });
+}
+
+function columnNames(header: SummaryHeader, columns: readonly Candidate[]): Message {
+  return listing(columns.map(({ column }) => columnName(header, column)));
+}
+
+function columnName(header: SummaryHeader, column: number): Message {
+  const rows = header.grid.values.slice(header.start, header.end).map((row) => tidyText(row[column] ?? ""));
+  const text = rows.filter((part) => part !== "").join(" ");
+  return message("ledger.column", { letters: columnLetters(header.grid.firstColumn + column), text: shown(text) });
+}

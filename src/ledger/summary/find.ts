@@ -1,0 +1,118 @@
+import { FACT_KEYS, YES_NO_FACTS, type FactKey } from "../../regulation/facts";
+import { message, type Message } from "../../regulation/message";
+import { findAnchors, findHeaders, type Header } from "../columns/header";
+import { findingAbout, findingAt, type Finding } from "../finding";
+import { listing } from "../listing";
+import { cellAddress, placeIn, type CellPlace, type SheetGrid } from "../sheet";
+import { foldText } from "../values/fold";
+import { SUMMARY_ANCHOR, SUMMARY_VOCABULARY, type SummaryRole } from "./vocabulary";
+
+export type SummaryHeader = Header<SummaryRole>;
+
+/** The summary form, or what keeps it from being known. */
+export interface SummarySearch {
+  readonly header: SummaryHeader | null;
+  /** Where the next table on the same sheet begins, or the grid ends; index within the grid. */
+  readonly until: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Fewer facts than this do not make a summary form; 平台名册 tells six, but nothing that was done. */
+const FEWEST_FACTS = 4;
+const ROSTER_FACTS: ReadonlySet<string> = new Set([...YES_NO_FACTS, "insuredStaff"]);
+
+/** Looks for the one table with platforms as rows and facts as columns, on any sheet. */
+export function findSummary(sheets: readonly SheetGrid[]): SummarySearch {
+  const headers = sheets.flatMap((grid) =>
+    distinctHeaders(findHeaders(grid, findAnchors(grid, SUMMARY_ANCHOR), SUMMARY_VOCABULARY)),
+  );
+  const candidates = headers.filter(isSummary).sort((a, b) => factsIn(b).length - factsIn(a).length);
+  const best = candidates[0];
+  if (best === undefined) return { header: null, until: 0, findings: [noSummary(headers)] };
+  const rivals = candidates.filter((candidate) => isRival(candidate, best));
+  if (rivals.length > 1) return { header: null, until: 0, findings: [severalSummaries(rivals)] };
+  const next = headers.find((header) => header.grid === best.grid && header.start > best.start);
+  const until = next?.start ?? best.grid.values.length;
+  return { header: best, until, findings: best.grid.hidden ? [hiddenSheet(best)] : [] };
+}
+
+/** @returns the facts that have a column, or several that compete for it. */
+export function factsIn(header: SummaryHeader): FactKey[] {
+  const { taken, disputed } = header.columns;
+  return FACT_KEYS.filter((fact) => taken.has(fact) || disputed.has(fact));
+}
+
+/** @returns the column of the platform's name; without one, the company that carries the platform names it. */
+export function nameColumnOf(header: SummaryHeader): number | undefined {
+  const { taken, disputed } = header.columns;
+  return taken.get("platform") ?? (disputed.has("platform") ? undefined : taken.get("company"));
+}
+
+function isSummary(header: SummaryHeader): boolean {
+  const facts = factsIn(header);
+  const named = header.columns.disputed.has("platform") || nameColumnOf(header) !== undefined;
+  return named && facts.length >= FEWEST_FACTS && facts.filter((fact) => !ROSTER_FACTS.has(fact)).length >= 2;
+}
+
+/** A table with clearly fewer facts, such as a comparison with other years, is no rival of the fullest one. */
+function isRival(candidate: SummaryHeader, best: SummaryHeader): boolean {
+  return factsIn(candidate).length * 3 > factsIn(best).length * 2;
+}
+
+/** A header printed again on each page of one table is one header. */
+function distinctHeaders(headers: readonly SummaryHeader[]): SummaryHeader[] {
+  const seen = new Set<string>();
+  return headers.filter((header) => {
+    const wording = JSON.stringify(header.labels);
+    const isNew = !seen.has(wording);
+    seen.add(wording);
+    return isNew;
+  });
+}
+
+function noSummary(headers: readonly SummaryHeader[]): Finding {
+  const nearest = headers.reduce<SummaryHeader | null>(
+    (best, header) => (best === null || factsIn(header).length > factsIn(best).length ? header : best),
+    null,
+  );
+  const suggestion = message("ledger.fix.noSummary");
+  if (nearest === null || factsIn(nearest).length === 0) {
+    return findingAbout("", { severity: "error", problem: message("ledger.noSummary"), suggestion });
+  }
+  const problem = message("ledger.noSummaryBut", { sheet: nearest.grid.name, count: factsIn(nearest).length });
+  return findingAbout(nearest.grid.name, { severity: "error", problem, suggestion });
+}
+
+function severalSummaries(rivals: readonly SummaryHeader[]): Finding {
+  const named = listing(rivals.map(headerPlaceName));
+  return findingAbout("", {
+    severity: "error",
+    problem: message("ledger.severalSummaries", { candidates: named }),
+    suggestion: message("ledger.fix.severalSummaries"),
+  });
+}
+
+function headerPlaceName(header: SummaryHeader): Message {
+  const place = headerPlace(header);
+  const key = header.grid.hidden ? "ledger.hiddenTable" : "ledger.table";
+  return message(key, { sheet: place.sheet, cell: cellAddress(place), facts: factsIn(header).length });
+}
+
+function hiddenSheet(header: SummaryHeader): Finding {
+  return findingAt(headerPlace(header), "", {
+    severity: "notice",
+    problem: message("ledger.hiddenSheet", { sheet: header.grid.name }),
+    suggestion: message("ledger.fix.hiddenSheet"),
+  });
+}
+
+/** The cell where the header begins. */
+export function headerPlace(header: SummaryHeader): CellPlace {
+  return placeIn(header.grid, header.start, nameColumnOf(header) ?? header.labels[0]?.column ?? 0);
+}
+
+/** @returns every text of the header, folded, to know it by when it is repeated. */
+export function headerTexts(header: SummaryHeader): Set<string> {
+  const rows = header.grid.values.slice(header.start, header.end);
+  return new Set(rows.flat().map(foldText).filter((text) => text !== ""));
+}

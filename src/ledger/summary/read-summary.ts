@@ -1,0 +1,59 @@
+import type { MoneyUnit } from "../../regulation/amount/amount";
+import { FACT_KEYS, type FactKey } from "../../regulation/facts";
+import type { SheetGrid } from "../sheet";
+import { columnFindings, columnUnit } from "./columns";
+import { findSummary, nameColumnOf, type SummaryHeader } from "./find";
+import { readPlatformRow } from "./platform-row";
+import type { SummaryPlace, SummaryReading } from "./reading";
+import { platformRows, type FormColumns } from "./rows";
+import { meetPlatforms } from "./same-platform";
+
+/**
+ * Reads the summary form: one row per platform, the facts as columns, wherever it stands on any of the sheets.
+ *
+ * @param sheets the workbook's sheets as they stand, hidden ones too
+ * @returns the platforms with what is surely stated; everything else is a finding, never a guess. It never throws.
+ */
+export function readSummary(sheets: readonly SheetGrid[]): SummaryReading {
+  const { header, until, findings } = findSummary(sheets);
+  if (header === null) return { found: null, platforms: [], findings };
+  const aboutColumns = [...findings, ...columnFindings(header)];
+  const name = nameColumnOf(header);
+  if (name === undefined) return { found: null, platforms: [], findings: aboutColumns };
+  const columns = formColumns(header, name);
+  const { rows, findings: aboutRows } = platformRows(header, columns, until);
+  const unitOf = unitsOf(header, columns);
+  const read = rows.map((index) => readPlatformRow(header.grid, index, columns, unitOf));
+  const met = meetPlatforms(read);
+  return {
+    found: placeOf(header, columns),
+    platforms: met.platforms,
+    findings: [...aboutColumns, ...read.flatMap((row) => row.findings), ...met.findings, ...aboutRows],
+  };
+}
+
+function formColumns(header: SummaryHeader, name: number): FormColumns {
+  const { taken } = header.columns;
+  const facts = FACT_KEYS.flatMap((fact) => {
+    const column = taken.get(fact);
+    return column === undefined ? [] : [[fact, column] as const];
+  });
+  return { name, company: taken.get("company"), facts: new Map(facts) };
+}
+
+function unitsOf(header: SummaryHeader, columns: FormColumns): (fact: FactKey) => MoneyUnit | null {
+  const units = new Map([...columns.facts].map(([fact, column]) => [fact, columnUnit(header, fact, column)]));
+  return (fact) => units.get(fact) ?? null;
+}
+
+function placeOf({ grid, start, end }: SummaryHeader, columns: FormColumns): SummaryPlace {
+  const factColumns = new Map([...columns.facts].map(([fact, column]) => [fact, grid.firstColumn + column]));
+  return {
+    sheet: grid.name,
+    headerRow: grid.firstRow + start,
+    dataRow: grid.firstRow + end,
+    nameColumn: grid.firstColumn + columns.name,
+    factColumns,
+    hidden: grid.hidden,
+  };
+}

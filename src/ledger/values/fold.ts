@@ -1,0 +1,23 @@
+import type { CellValue } from "../sheet";
+
+/** Controls and invisible marks (zero-width, bidi), which nobody sees and nobody means. */
+const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
+const BLANKS = /[\s\p{Z}]+/gu;
+
+/**
+ * @returns the text to compare by: full-width letters, digits and brackets made half-width, lower case, without blanks,
+ * line breaks and invisible marks. For comparing only; what people read keeps its own form.
+ */
+export function foldText(value: CellValue): string {
+  return String(value).normalize("NFKC").toLowerCase().replace(BLANKS, "").replace(INVISIBLE, "");
+}
+
+/** @returns whether the cell shows nothing: empty, or nothing but blanks and invisible marks. */
+export function isBlank(value: CellValue): boolean {
+  return value === "" || (typeof value === "string" && foldText(value) === "");
+}
+
+/** @returns the text with every blank or line break as one space, none outside, and no invisible marks. */
+export function tidyText(value: CellValue): string {
+  return String(value).replace(BLANKS, " ").replace(INVISIBLE, "").trim();
+}

@@ -1,0 +1,15 @@
+import type { CellValue } from "../sheet";
+import { foldText, tidyText } from "./fold";
+
+/** @returns a name as it is shown: outer blanks, no-break spaces, doubled blanks and invisible marks removed. */
+export function normaliseName(value: CellValue): string {
+  return tidyText(value).replace(BLANK_BETWEEN_HAN, "");
+}
+
+/** Chinese names have no blanks inside; 甲 二 is 甲二 spread out to fill its cell. */
+const BLANK_BETWEEN_HAN = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
+
+/** @returns what two spellings of one name share: width, case, blanks and the kind of bracket make no difference. */
+export function nameKey(value: CellValue): string {
+  return foldText(value).replace(/[〔【[{]/gu, "(").replace(/[〕】\]}]/gu, ")").replace(/[•・‧∙]/gu, "·");
+}

@@ -1,0 +1,27 @@
+/** Names of parts inside a package: without a leading slash, as in the zip. */
+
+/** @returns the part that `target` names, seen from the part `from`; "/xl/a.xml" is absolute. */
+export function resolvePart(from: string, target: string): string {
+  const clean = decodeTarget(target).replace(/\\/g, "/");
+  const start = clean.startsWith("/") ? [] : from.split("/").slice(0, -1);
+  const path: string[] = [];
+  for (const step of [...start, ...clean.split("/")]) {
+    if (step === "..") path.pop();
+    else if (step !== "." && step !== "") path.push(step);
+  }
+  return path.join("/");
+}
+
+function decodeTarget(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
+}
+
+/** @returns where the relations of a part stand: "xl/_rels/workbook.xml.rels". */
+export function relationsPart(part: string): string {
+  const slash = part.lastIndexOf("/") + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}

@@ -1,0 +1,90 @@
+import type { IBorderData, IStyleData, Nullable } from "@univerjs/core";
+import type { XmlElement } from "../xml/element";
+import { attributeOf, childOf, childrenOf, flagOf, numberOf } from "../xml/query";
+import { readAlignment } from "./alignment";
+import { readColor, type Palette } from "./colors";
+import { readNumberFormats } from "./number-formats";
+import { BORDER_STYLES } from "./style-words";
+
+/** The formats of a file's cells, in the order in which cells number them (`cellXfs`). */
+export interface StyleSheet {
+  readonly styles: readonly IStyleData[];
+}
+
+/** @param part xl/styles.xml; null when the file has none, as some writers' */
+export function readStyles(part: XmlElement | null, palette: Palette): StyleSheet {
+  const root = part ?? undefined;
+  const fonts = childrenOf(childOf(root, "fonts"), "font").map((font) => readFont(font, palette));
+  const fills = childrenOf(childOf(root, "fills"), "fill").map((fill) => readFill(fill, palette));
+  const borders = childrenOf(childOf(root, "borders"), "border").map((border) => readBorder(border, palette));
+  const format = readNumberFormats(part);
+  const styles = childrenOf(childOf(root, "cellXfs"), "xf").map((xf): IStyleData => {
+    const background = fills[numberOf(xf, "fillId") ?? 0];
+    const lines = borders[numberOf(xf, "borderId") ?? 0];
+    const pattern = format(numberOf(xf, "numFmtId") ?? 0);
+    return {
+      ...fonts[numberOf(xf, "fontId") ?? 0],
+      ...(background ? { bg: { rgb: background } } : {}),
+      ...(lines ? { bd: lines } : {}),
+      ...(pattern ? { n: { pattern } } : {}),
+      ...readAlignment(childOf(xf, "alignment")),
+    };
+  });
+  return { styles };
+}
+
+/** @returns the font of a cell, of a run of rich text, or of a differential format. */
+export function readFont(font: XmlElement | undefined, palette: Palette): IStyleData {
+  const name = attributeOf(childOf(font, "name") ?? childOf(font, "rFont"), "val");
+  const size = numberOf(childOf(font, "sz"), "val");
+  const color = readColor(childOf(font, "color"), palette);
+  const underline = childOf(font, "u");
+  const position = attributeOf(childOf(font, "vertAlign"), "val");
+  return {
+    ...(name ? { ff: name } : {}),
+    ...(size ? { fs: size } : {}),
+    ...(isOn(childOf(font, "b")) ? { bl: 1 } : {}),
+    ...(isOn(childOf(font, "i")) ? { it: 1 } : {}),
+    ...(isOn(childOf(font, "strike")) ? { st: { s: 1 } } : {}),
+    ...(underline && attributeOf(underline, "val") !== "none" ? { ul: readUnderline(underline) } : {}),
+    ...(color ? { cl: { rgb: color } } : {}),
+    ...(position === "subscript" ? { va: 2 } : position === "superscript" ? { va: 3 } : {}),
+  };
+}
+
+/** Univer's text decoration: 10 is a double line, 12 a single one. */
+function readUnderline(underline: XmlElement): NonNullable<IStyleData["ul"]> {
+  return /^double/.test(attributeOf(underline, "val") ?? "") ? { s: 1, t: 10 } : { s: 1 };
+}
+
+/** @returns the colour of the fill; a pattern or a gradient is shown by one of its colours. */
+export function readFill(fill: XmlElement, palette: Palette): string | null {
+  const pattern = childOf(fill, "patternFill");
+  if (!pattern) return readColor(childOf(fill, "gradientFill", "stop", "color"), palette);
+  const kind = attributeOf(pattern, "patternType") ?? "none";
+  if (kind === "none") return null;
+  const foreground = readColor(childOf(pattern, "fgColor"), palette);
+  return kind === "solid" ? foreground : (readColor(childOf(pattern, "bgColor"), palette) ?? foreground);
+}
+
+function readBorder(border: XmlElement, palette: Palette): Nullable<IBorderData> {
+  const sides: readonly (readonly [keyof IBorderData, XmlElement | undefined])[] = [
+    ["t", childOf(border, "top")],
+    ["b", childOf(border, "bottom")],
+    ["l", childOf(border, "left") ?? childOf(border, "start")],
+    ["r", childOf(border, "right") ?? childOf(border, "end")],
+    ["tl_br", flagOf(border, "diagonalDown") ? childOf(border, "diagonal") : undefined],
+    ["bl_tr", flagOf(border, "diagonalUp") ? childOf(border, "diagonal") : undefined],
+  ];
+  const data: IBorderData = {};
+  for (const [side, element] of sides) {
+    const style = BORDER_STYLES.indexOf(attributeOf(element, "style") ?? "none");
+    if (style > 0) data[side] = { s: style, cl: { rgb: readColor(childOf(element, "color"), palette) ?? "#000000" } };
+  }
+  return Object.keys(data).length > 0 ? data : null;
+}
+
+/** `<b/>` is on, `<b val="0"/>` is off. */
+function isOn(element: XmlElement | undefined): boolean {
+  return element !== undefined && flagOf(element, "val", true);
+}

@@ -1,8 +1,8 @@
-import type { Decimal } from "./decimal";
+import { Decimal } from "./decimal";
 import type { Edition, TierKey } from "./edition";
 import { RegulationError } from "./error";
+import { cellOfHundredths, hundredthsOf } from "./hundredths";
 import { message } from "./message";
-import { roundHalfUp, SCORE_PLACES } from "./rounding";
 
 /**
  * The band of Art. 11 that a total lies in; lines are inclusive (Art. 6: 以上包含本数; readings 10, 11), and the total is
@@ -12,8 +12,15 @@ import { roundHalfUp, SCORE_PLACES } from "./rounding";
  * @throws RegulationError when the total is below 0
  */
 export function tierOf(edition: Edition, total: Decimal): TierKey {
-  const score = roundHalfUp(total, SCORE_PLACES);
-  const tier = edition.tiers.find(({ from }) => score.gte(from));
-  if (tier === undefined) throw new RegulationError(message("regulation.negativeTotal", { found: total.toFixed() }));
-  return tier.key;
+  return tierFinder(edition)(hundredthsOf(total));
+}
+
+/** @returns as {@link tierOf}, for many totals, in whole hundredths of a point. */
+export function tierFinder(edition: Edition): (hundredths: number) => TierKey {
+  const lines = edition.tiers.map(({ key, from }) => ({ key, from: hundredthsOf(new Decimal(from)) }));
+  return (hundredths) => {
+    const found = lines.find(({ from }) => hundredths >= from);
+    if (found !== undefined) return found.key;
+    throw new RegulationError(message("regulation.negativeTotal", { found: String(cellOfHundredths(hundredths)) }));
+  };
 }

@@ -1,9 +1,15 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { build } from "esbuild";
 
 /** Loaded from node_modules at run time: they find their own files beside them. */
-const EXTERNAL = ["jsdom", "excelize-wasm", "canvas"];
+const EXTERNAL = ["jsdom", "excelize-wasm", "@microsoft/office-js"];
+
+/** The command line takes the host from the bundle beside it instead of bundling it a second time. */
+const hostBeside = {
+  name: "host-beside",
+  setup(bundler) {
+    bundler.onResolve({ filter: /^\.\.\/host$/ }, () => ({ path: "./host.cjs", external: true }));
+  },
+};
 
 /**
  * The embedded host and the command line, each one CommonJS file. Univer's packages do not load as ES modules in Node,
@@ -12,12 +18,11 @@ const EXTERNAL = ["jsdom", "excelize-wasm", "canvas"];
 export const host = {
   name: "host",
   inputs: ["workbench/host", "workbench/cli", "src", "tsconfig.json", "package-lock.json", "scripts/build/host.mjs"],
-  outputs: ["build/host.cjs"],
+  outputs: ["build/host.cjs", "build/cli.cjs"],
   async run(root) {
-    const entries = ["workbench/host/index.ts", "workbench/cli/index.ts"].filter((entry) => existsSync(join(root, entry)));
     await build({
       absWorkingDir: root,
-      entryPoints: entries.map((entry) => ({ in: entry, out: entry.split("/")[1] })),
+      entryPoints: { host: "workbench/host/index.ts", cli: "workbench/cli/index.ts" },
       outdir: "build",
       outExtension: { ".js": ".cjs" },
       bundle: true,
@@ -25,6 +30,7 @@ export const host = {
       format: "cjs",
       target: "node20",
       external: EXTERNAL,
+      plugins: [hostBeside],
       sourcemap: "inline",
       sourcesContent: false,
       logLevel: "silent",

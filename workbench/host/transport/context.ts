@@ -7,7 +7,7 @@ export const REQUIREMENT_SETS: Readonly<Record<string, number>> = {
   SharedRuntimeInternal: 1.2,
   AddInCommands: 1.3,
   RibbonApi: 1.2,
-  CustomFunctions: 1.8,
+  CustomFunctions: 1.9,
   CustomFunctionsRuntime: 1.4,
 };
 

@@ -31,6 +31,9 @@ const ERROR_TEXTS: Readonly<Record<number, string>> = {
 /** A function that threw, was rejected, or gave back an Error is #VALUE! in Excel. */
 const OTHER_ERROR = "#VALUE!";
 
+/** Of office.js's runtime: splits results that are too large for one request; waits 200 ms between requests, not 500. */
+const ENABLED_FEATURES = [1, 2, 4];
+
 const CATEGORY_FUNCTIONS = 1;
 const TYPE_INVOKE = 1000;
 const FLAG_ALLOW_ERRORS = 4;
@@ -56,12 +59,13 @@ export class CustomFunctionCalls {
     });
   }
 
-  /** What the page calls with its results: `[[id, true, value], [id, false, message, error code]]`. */
+  /** What the page calls with its results: `[[id, true, value, …], [id, false, message, error code, …]]`. */
   readonly service: Service = {
     SetInvocationArrayResults: (results) => {
       for (const result of results as readonly (readonly unknown[])[]) this.settle(result);
     },
     _SetOsfControlContainerReadyForCustomFunctions: () => null,
+    _GetEnabledFeatures: () => ENABLED_FEATURES,
   };
 
   private send(): void {

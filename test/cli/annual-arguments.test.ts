@@ -1,0 +1,86 @@
+import { linkSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readAnnualArguments } from "../../workbench/cli/annual-arguments";
+import { CommandError } from "../../workbench/cli/command-error";
+import { cliSpeaker } from "../../workbench/cli/text/speaker";
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "annual-arguments-"));
+  writeFileSync(join(folder, "in.xlsx"), "a workbook");
+  symlinkSync(join(folder, "in.xlsx"), join(folder, "link.xlsx"));
+  linkSync(join(folder, "in.xlsx"), join(folder, "hard.xlsx"));
+  mkdirSync(join(folder, "folder.xlsx"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const read = (line: string) => readAnnualArguments(line.split(" ").filter((word) => word !== ""), folder);
+
+test("what stands on the line, with paths made absolute", () => {
+  expect(read("--workbook in.xlsx --budget 1500 --out out.xlsx --cycle 2021-03-07..2022-03-06 --json --locale en-US")).toEqual({
+    workbook: join(folder, "in.xlsx"),
+    out: join(folder, "out.xlsx"),
+    budgetWan: "1500",
+    cycle: { from: "2021-03-07", to: "2022-03-06" },
+    json: true,
+    locale: "en-US",
+  });
+  expect(read("--workbook=in.xlsx --budget=0 --out=out.xlsx")).toMatchObject({ budgetWan: "0", cycle: null, json: false, locale: "zh-CN" });
+});
+
+/** The budget is in 万元 unless it says otherwise; plain decimal text stays as stated. */
+test.each([
+  ["1500", "1500"],
+  ["1500.50", "1500.50"],
+  ["1500万元", "1500"],
+  ["1,500", "1500"],
+  ["0.15亿", "1500"],
+  ["１５００", "1500"],
+])("the budget %s is %s 万元", (stated, wan) => {
+  expect(read(`--workbook in.xlsx --budget ${stated} --out out.xlsx`).budgetWan).toBe(wan);
+});
+
+const RIGHT = { workbook: "--workbook in.xlsx", budget: "--budget 1500", out: "--out out.xlsx" };
+const line = (changes: Partial<typeof RIGHT>, more = ""): string => [...Object.values({ ...RIGHT, ...changes }), more].join(" ");
+
+test.each([
+  ["an unknown option", line({}, "--buget 3"), /没有 --buget 这个选项/],
+  ["an option of Object's own", line({}, "--constructor 3"), /没有 --constructor 这个选项/],
+  ["a stray word", line({}, "more"), /多出了参数“more”/],
+  ["an option twice", line({}, "--budget 3"), /--budget 写了两次/],
+  ["a value missing", line({ budget: "" }, "--budget"), /--budget 后面缺少值/],
+  ["a flag with a value", line({}, "--json=yes"), /--json 不带值/],
+  ["no workbook", line({ workbook: "" }), /缺少选项 --workbook/],
+  ["no budget", line({ budget: "" }), /缺少选项 --budget/],
+  ["no output", line({ out: "" }), /缺少选项 --out/],
+  ["a negative budget", line({ budget: "--budget -1" }), /预算“-1”不能确定/],
+  ["a budget in words", line({ budget: "--budget 约1500" }), /预算“约1500”不能确定/],
+  ["an implausible budget", line({ budget: "--budget 15000000000" }), /不能确定/],
+  ["a workbook that is not there", line({ workbook: "--workbook absent.xlsx" }), /找不到工作簿/],
+  ["a folder for a workbook", line({ workbook: "--workbook folder.xlsx" }), /不是文件/],
+  ["an output over the input", line({ out: "--out ./in.xlsx" }), /同一个文件/],
+  ["an output over the input through a link", line({ out: "--out link.xlsx" }), /同一个文件/],
+  ["an output over the input through a hard link", line({ out: "--out hard.xlsx" }), /同一个文件/],
+  ["an output in a missing folder", line({ out: "--out absent/out.xlsx" }), /文件夹 .*absent 不存在/],
+  ["a folder for an output", line({ out: "--out folder.xlsx" }), /是文件夹/],
+  ["an output that is no .xlsx", line({ out: "--out out.csv" }), /扩展名应为 \.xlsx/],
+  ["half a cycle", line({}, "--cycle 2021-03-07"), /应写成 起始日\.\.截止日/],
+  ["a day that the calendar lacks", line({}, "--cycle 2021-02-29..2022-02-28"), /两个日期都须存在/],
+  ["a cycle the wrong way round", line({}, "--cycle 2022-03-06..2021-03-07"), /截止日 2021-03-07 早于起始日 2022-03-06/],
+  ["a language that there is not", line({}, "--locale fr-FR"), /语言“fr-FR”不支持/],
+])("%s is refused with its reason and exit code 2", (_, words, reason) => {
+  const refused = refusalOf(words);
+  expect(refused.exitCode).toBe(2);
+  expect(cliSpeaker("zh-CN")(refused.reason)).toMatch(reason);
+});
+
+function refusalOf(words: string): CommandError {
+  try {
+    read(words);
+  } catch (error) {
+    if (error instanceof CommandError) return error;
+    throw error;
+  }
+  throw new Error(`accepted: ${words}`);
+}

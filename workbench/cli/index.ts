@@ -1,0 +1,38 @@
+import { message } from "../../src/regulation/message";
+import { annual } from "./annual";
+import { localeBefore } from "./arguments";
+import { CommandError } from "./command-error";
+import { demo } from "./demo";
+import { formula } from "./formula";
+import { EXIT, type Command, type CommandContext } from "./terminal";
+import { cliSpeaker } from "./text/speaker";
+
+const COMMANDS = new Map<string, Command>([
+  ["annual", annual],
+  ["formula", formula],
+  ["demo", demo],
+]);
+
+/**
+ * Runs a command line.
+ * @param argv the command and its arguments
+ * @returns the exit code: 0, 1 with the reason on standard error when it did not work, 2 when the arguments are wrong
+ */
+export async function main(argv: readonly string[], context: CommandContext): Promise<number> {
+  const [name = "", ...args] = argv;
+  const say = cliSpeaker(localeBefore(args));
+  const { err } = context.terminal;
+  const command = COMMANDS.get(name);
+  if (command === undefined) {
+    err(`${say(message("cli.unknownCommand", { found: name }))}\n${say(message("cli.usage"))}`);
+    return EXIT.usage;
+  }
+  try {
+    return await command(args, context);
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    err(say(message("cli.error", { reason: error.reason })));
+    if (error.exitCode === EXIT.usage) err(say(message("cli.usage")));
+    return error.exitCode;
+  }
+}

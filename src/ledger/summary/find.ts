@@ -19,6 +19,8 @@ export interface SummarySearch {
 
 /** Fewer facts than this do not make a summary form; 平台名册 tells six, but nothing that was done. */
 const FEWEST_FACTS = 4;
+/** From this many known columns on, a header further down begins another table. */
+const FEWEST_OF_ANOTHER = 3;
 const ROSTER_FACTS: ReadonlySet<string> = new Set([...YES_NO_FACTS, "insuredStaff"]);
 
 /** Looks for the one table with platforms as rows and facts as columns, on any sheet. */
@@ -31,9 +33,18 @@ export function findSummary(sheets: readonly SheetGrid[]): SummarySearch {
   if (best === undefined) return { header: null, until: 0, findings: [noSummary(headers)] };
   const rivals = candidates.filter((candidate) => isRival(candidate, best));
   if (rivals.length > 1) return { header: null, until: 0, findings: [severalSummaries(rivals)] };
-  const next = headers.find((header) => header.grid === best.grid && header.start > best.start);
-  const until = next?.start ?? best.grid.values.length;
-  return { header: best, until, findings: best.grid.hidden ? [hiddenSheet(best)] : [] };
+  const next = headers.find((header) => isTableBelow(header, best));
+  return {
+    header: best,
+    until: next?.start ?? best.grid.values.length,
+    findings: [...(best.grid.hidden ? [hiddenSheet(best)] : []), ...(next === undefined ? [] : [otherTable(next)])],
+  };
+}
+
+function isTableBelow(header: SummaryHeader, best: SummaryHeader): boolean {
+  const { taken, disputed } = header.columns;
+  const known = [...disputed.values()].reduce((sum, rivals) => sum + rivals.length, taken.size);
+  return header.grid === best.grid && header.start > best.start && known >= FEWEST_OF_ANOTHER;
 }
 
 /** @returns the facts that have a column, or several that compete for it. */
@@ -103,6 +114,15 @@ function hiddenSheet(header: SummaryHeader): Finding {
     severity: "notice",
     problem: message("ledger.hiddenSheet", { sheet: header.grid.name }),
     suggestion: message("ledger.fix.hiddenSheet"),
+  });
+}
+
+function otherTable(header: SummaryHeader): Finding {
+  const place = headerPlace(header);
+  return findingAt(place, header.grid.values[header.start]?.[place.column - header.grid.firstColumn] ?? "", {
+    severity: "notice",
+    problem: message("ledger.otherTable", { row: place.row + 1 }),
+    suggestion: message("ledger.fix.otherTable"),
   });
 }
 

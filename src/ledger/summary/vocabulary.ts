@@ -32,7 +32,8 @@ export const SUMMARY_VOCABULARY: Vocabulary<SummaryRole> = {
   never: new RegExp(
     "得分|评分|打分|扣分|分值|加分|权重|排名|名次|等次|等级|率(?:\\(%\\))?$|占比|比例|同比|环比|增幅|增长|差额|缺口" +
       "|上年|去年|往年|前年|上期|上月|本月|当月|本周|上周|本期|备注|说明|佐证|附件|联系|电话|日期|时间|编号|月份" +
-      "|目标[值数]|任务[数量]|考核目标|年度目标|计划[数值家]|拟|意向|未确认|未入库" +
+      "|(?:计划|目标|拟|应|预计|意向)(?:诊断|采用|采纳|委托|实施|完成|入库|示范|推广|打造|举办|改造|投资|新增|签约|[数值家])" +
+      "|任务[数量]|考核目标|年度目标|意向|未确认|未入库|未采用|未完成" +
       "|score|points|rank|rate$|target|remark|note|lastyear|previous|planned",
     "u",
   ),
@@ -97,7 +98,7 @@ export const SUMMARY_VOCABULARY: Vocabulary<SummaryRole> = {
       {
         score: 85,
         says: /(?:实施|改造|推动|技改).*项目|项目.*实施|^项目(?:个数|数量?|总数)$/u,
-        unless: /入库|在库|统计|示范|采用|采纳|委托|投资额|金额|总投资/u,
+        unless: /^项目实施$|入库|在库|统计|示范|采用|采纳|委托|投资额|金额|总投资/u,
       },
       { score: 80, says: /^(?:implemented|implementation)?projects?/u, unless: /demo|enrol|statist|invest/u },
     ],

@@ -33,6 +33,9 @@ export const ledgerTexts: Texts = {
   "ledger.hiddenSheet": "The data were read from the hidden sheet “{sheet}”",
   "ledger.fix.hiddenSheet": "Unhide the sheet and check its data",
 
+  "ledger.otherTable": "Another table begins at row {row}; its rows were not read",
+  "ledger.fix.otherTable": "If it continues the same table, word its header exactly like the first one; otherwise nothing needs to be done",
+
   "ledger.columnMissing": "Sheet “{sheet}” has no column for “{fact}”; it is missing for every platform",
   "ledger.columnDoubtful": "Sheet “{sheet}” has no certain column for “{fact}”; it is missing for every platform. It may be: {columns}",
   "ledger.fix.columnMissing": "Add a column headed “{fact}”, or rename the header of the right one",

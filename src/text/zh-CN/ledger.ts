@@ -33,6 +33,9 @@ export const ledgerTexts: Texts = {
   "ledger.hiddenSheet": "数据取自隐藏的工作表“{sheet}”",
   "ledger.fix.hiddenSheet": "请取消隐藏并核对其中的数据",
 
+  "ledger.otherTable": "第 {row} 行起是另一张表，其中各行未读取",
+  "ledger.fix.otherTable": "如果它是同一张表的续页，请使表头与前面完全一致；否则不必处理",
+
   "ledger.columnMissing": "工作表“{sheet}”没有“{fact}”一列，各平台此项待补",
   "ledger.columnDoubtful": "工作表“{sheet}”没有确定的“{fact}”一列，各平台此项待补；可能是：{columns}",
   "ledger.fix.columnMissing": "请补上表头为“{fact}”的一列，或把相应的表头改为“{fact}”",

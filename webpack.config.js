@@ -59,7 +59,7 @@ module.exports = async (env = {}, argv = {}) => {
       }),
       new CopyPlugin({
         patterns: [
-          { from: "assets/*.png" },
+          { from: "assets/*.{png,html}" },
           { from: "manifest.xml", transform: (source) => manifestFor(source.toString(), env.baseUrl) },
           ...officeJs.copies,
         ],

@@ -19,8 +19,8 @@ interface Props {
 export function SettingsForm({ draft, fault, onChange }: Props) {
   const styles = useStyles();
   const text = useText();
-  const cycleFault = fault === "cycleHalf" || fault === "cycleOrder" ? text(`fault.${fault}`) : undefined;
-  const budgetFault = fault === "budget" ? text("fault.budget") : undefined;
+  const cycleFault = fault === "cycleHalf" || fault === "cycleOrder" ? text(`fault.${fault}`) : null;
+  const budgetFault = fault === "budget" ? text("fault.budget") : null;
   return (
     <div className={styles.form}>
       <Field label={text("budget")} hint={text("budgetHint")} validationMessage={budgetFault}>

@@ -2,7 +2,7 @@ import { Badge } from "@fluentui/react-components";
 import type { BadgeProps } from "@fluentui/react-components";
 import { useText } from "./say-context";
 
-const COLORS: Readonly<Record<string, BadgeProps["color"]>> = {
+const COLORS: Readonly<Record<string, NonNullable<BadgeProps["color"]>>> = {
   优秀: "success",
   先进: "brand",
   良好: "informative",
@@ -14,7 +14,7 @@ const COLORS: Readonly<Record<string, BadgeProps["color"]>> = {
 export function TierBadge({ tier }: { readonly tier: string | null }) {
   const text = useText();
   return (
-    <Badge appearance="tint" shape="rounded" color={tier === null ? "subtle" : COLORS[tier]}>
+    <Badge appearance="tint" shape="rounded" color={COLORS[tier ?? ""] ?? "subtle"}>
       {tier ?? text("pending")}
     </Badge>
   );

@@ -1,0 +1,1 @@
+export function contentSecurityPolicy(officeOrigin: string | null): string;

@@ -1,0 +1,1 @@
+export function manifestFor(manifest: string, baseUrl?: string): string;

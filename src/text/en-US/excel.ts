@@ -1,3 +1,31 @@
 import type { Texts } from "../say";
 
-export const excelTexts: Texts = {};
+export const excelTexts: Texts = {
+  "excel.list": "{head}, {tail}",
+  "excel.reason.accessDenied": "the workbook or a sheet is protected, or you may not edit it",
+  "excel.reason.cellEditMode": "a cell is being edited",
+  "excel.reason.itemNotFound": "a sheet was deleted or renamed meanwhile",
+  "excel.reason.itemAlreadyExists": "a sheet of the same name appeared meanwhile",
+  "excel.reason.payload": "more data at once than Excel transfers",
+  "excel.reason.other": "Excel did not carry out the request ({text})",
+  "excel.readFailed":
+    "The workbook could not be read: {reason}. Nothing in it was changed. Leave any cell that is being edited, check network and permissions, and run again.",
+  "excel.settingsFailed":
+    "Budget and cycle could not be kept in the workbook: {reason}. No sheet was changed. Make sure that the workbook can be edited and try again.",
+  "excel.sheetTooLarge":
+    "The used area of sheet “{sheet}” reaches row {rows} and column {columns}, too far to be read. Usually something was entered far away by mistake: press Ctrl+End, delete the surplus rows and columns, save, and run again. Nothing was changed.",
+  "excel.structureProtected":
+    "The structure of the workbook is protected, so no result sheet can be added. Choose Review, Protect Workbook to unprotect it and run again. Nothing was changed.",
+  "excel.badName":
+    "“{name}” cannot name a sheet: expected are 1 to 31 characters without : \\ / ? * [ ] and no apostrophe at either end. Nothing was changed.",
+  "excel.tooLarge":
+    "The result sheet “{name}” has {rows} rows and {columns} columns, beyond Excel's limits. Reduce the rows of the summary and run again. Nothing was changed.",
+  "excel.textTooLong":
+    "A text in row {row} of the result sheet “{name}” is longer than the {longest} characters that a cell holds. Shorten it in the original sheet and run again. Nothing was changed.",
+  "excel.writeFailed":
+    "The results were not written: {reason}. All that this run had made was removed again, and the workbook is as it was. Make sure that it can be edited and the network is up, and run again.",
+  "excel.notUndone":
+    "The results were not written: {reason}; undoing failed as well: {second}. The contents of your own sheets were not changed, but hidden sheets of this run may remain ({names}), or an earlier result sheet may not have its name back. Running again clears this up; or close the workbook without saving.",
+  "excel.nameTaken": "The workbook already has a sheet “{wanted}” of your own, which was left alone; the new result sheet is “{name}”.",
+  "excel.keptRenamed": "Sheet “{name}” was generated earlier and then renamed or copied; it counts as your own and was left alone.",
+};

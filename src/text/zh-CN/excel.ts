@@ -1,3 +1,29 @@
 import type { Texts } from "../say";
 
-export const excelTexts: Texts = {};
+export const excelTexts: Texts = {
+  "excel.list": "{head}、{tail}",
+  "excel.reason.accessDenied": "工作簿或工作表受保护，或当前无编辑权限",
+  "excel.reason.cellEditMode": "有单元格正在编辑",
+  "excel.reason.itemNotFound": "运行期间有工作表被删除或改名",
+  "excel.reason.itemAlreadyExists": "运行期间出现了同名的工作表",
+  "excel.reason.payload": "一次传输的数据超过 Excel 的上限",
+  "excel.reason.other": "Excel 未能完成请求（{text}）",
+  "excel.readFailed":
+    "读取工作簿失败：{reason}。工作簿未作任何改动。请结束单元格编辑、确认网络和权限正常后重新运行。",
+  "excel.settingsFailed":
+    "预算和考核周期未能存入工作簿：{reason}。各工作表未作任何改动。请确认工作簿可以编辑后重试。",
+  "excel.sheetTooLarge":
+    "工作表“{sheet}”的已用区域大到第 {rows} 行、第 {columns} 列，无法读取。通常是远处误填了内容：请按 Ctrl+End 定位，删除多余的行和列并保存后重新运行。工作簿未作任何改动。",
+  "excel.structureProtected":
+    "工作簿结构受保护，不能新增结果工作表。请在“审阅”选项卡点“保护工作簿”取消保护后重新运行。工作簿未作任何改动。",
+  "excel.badName": "工作表名“{name}”不能使用：应为 1 至 31 个字符，不含 : \\ / ? * [ ]，且不以单引号开头或结尾。工作簿未作任何改动。",
+  "excel.tooLarge": "结果表“{name}”有 {rows} 行、{columns} 列，超过 Excel 的上限。请减少汇总表中的行数后重新运行。工作簿未作任何改动。",
+  "excel.textTooLong":
+    "结果表“{name}”第 {row} 行的文字超过单元格上限 {longest} 字。请缩短原表中对应的文字后重新运行。工作簿未作任何改动。",
+  "excel.writeFailed":
+    "写入结果未完成：{reason}。本次生成的内容已全部撤销，工作簿与运行前一致。请确认工作簿可以编辑、网络正常后重新运行。",
+  "excel.notUndone":
+    "写入结果未完成：{reason}；撤销时又失败：{second}。您原有的工作表内容未改动，但可能留有本次生成的隐藏工作表（{names}），或旧的结果表尚未恢复原名。重新运行即可自动清理；也可不保存直接关闭工作簿。",
+  "excel.nameTaken": "工作簿中已有您自己的工作表“{wanted}”，未作改动；新生成的结果表名为“{name}”。",
+  "excel.keptRenamed": "工作表“{name}”是以前生成后改名或复制的，视为您自己的工作表，已原样保留。",
+};

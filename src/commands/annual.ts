@@ -1,0 +1,48 @@
+import { runAnnual } from "../assessment/annual";
+import type { AnnualSummary } from "../assessment/annual-summary";
+import type { Progress } from "../assessment/ports";
+import { excelWorkbook } from "../excel/workbook-port";
+import { edition2021 } from "../regulation/editions/2021";
+import { message, type Say } from "../regulation/message";
+import { sayChinese, sayHere } from "./language";
+import { reasonIn } from "./reason";
+
+/** Raised on the window after each run, wherever it was started; the task pane and the command line listen. */
+export const ANNUAL_EVENT = "zhgz:annual";
+
+export type AnnualOutcome =
+  | { readonly ok: true; readonly summary: AnnualSummary }
+  | { readonly ok: false; readonly reason: string };
+
+/** One run at a time: two would take each other's sheets for their own. */
+let running = false;
+
+/**
+ * Runs the annual assessment on the workbook that is open in Excel, with the budget and the cycle that it holds, and raises
+ * the event with its outcome.
+ *
+ * @throws Error whose message says in the user's language why there is no result; a second run at the same time is refused so
+ */
+export async function runAnnualHere(options: { readonly progress?: Progress } = {}): Promise<AnnualSummary> {
+  const say = sayHere();
+  const outcome = running ? busy(say) : await run(say, options.progress ?? (() => undefined));
+  window.dispatchEvent(new CustomEvent<AnnualOutcome>(ANNUAL_EVENT, { detail: outcome }));
+  if (!outcome.ok) throw new Error(outcome.reason);
+  return outcome.summary;
+}
+
+function busy(say: Say): AnnualOutcome {
+  return { ok: false, reason: say(message("commands.busy")) };
+}
+
+async function run(say: Say, progress: Progress): Promise<AnnualOutcome> {
+  running = true;
+  try {
+    const options = { edition: edition2021, say, sayOnSheets: sayChinese, progress };
+    return { ok: true, summary: await runAnnual(excelWorkbook(), options) };
+  } catch (error) {
+    return { ok: false, reason: reasonIn(error, say) };
+  } finally {
+    running = false;
+  }
+}

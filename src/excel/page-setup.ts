@@ -1,0 +1,16 @@
+import type { ReportSheet } from "../report/sheet";
+
+const ORIENTATIONS = { landscape: "Landscape", portrait: "Portrait" } as const;
+
+/** Queues what stays in view, and how the sheet is printed. */
+export function setUpPage(sheet: Excel.Worksheet, { frozenRows, print }: ReportSheet): void {
+  if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
+  const { pageLayout } = sheet;
+  pageLayout.orientation = ORIENTATIONS[print.orientation];
+  pageLayout.paperSize = "A4";
+  pageLayout.centerHorizontally = true;
+  if (print.fitOnePageWide) pageLayout.zoom = { horizontalFitToPages: 1 };
+  const [first, last] = print.titleRows;
+  pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
+}

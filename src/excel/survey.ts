@@ -1,0 +1,70 @@
+import type { AnnualSettings } from "../assessment/ports";
+import { inExcel } from "./excel-run";
+import { MARK, readMark, type Mark } from "./marks";
+import { loadSettings } from "./settings";
+
+/** What the workbook consists of, before anything is read from its cells or written. */
+export interface Survey {
+  readonly sheets: readonly SurveyedSheet[];
+  readonly activeId: string;
+  /** Whether sheets can be neither added nor removed. */
+  readonly structureProtected: boolean;
+  readonly settings: AnnualSettings;
+}
+
+export interface SurveyedSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly hidden: boolean;
+  /** null for the bureau's own. */
+  readonly mark: Mark | null;
+  /** Rows and columns with values; null for an empty sheet. */
+  readonly used: UsedArea | null;
+}
+
+/** Zero-based. */
+export interface UsedArea {
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Looks over the workbook in two requests, however many sheets it has. */
+export function surveyWorkbook(): Promise<Survey> {
+  return inExcel(async (context) => {
+    const { workbook } = context;
+    const sheets = workbook.worksheets.load("items/id,items/name,items/visibility");
+    const active = workbook.worksheets.getActiveWorksheet().load("id");
+    const protection = workbook.protection.load("protected");
+    const settings = loadSettings(workbook);
+    await context.sync();
+
+    const looks = sheets.items.map(lookAt);
+    await context.sync();
+    return {
+      sheets: looks.map((look) => look()),
+      activeId: active.id,
+      structureProtected: protection.protected,
+      settings: settings(),
+    };
+  });
+}
+
+/** Queues what is to be known of a sheet; the function that is returned tells it after the next sync. */
+function lookAt(sheet: Excel.Worksheet): () => SurveyedSheet {
+  const mark = sheet.names.getItemOrNullObject(MARK).load("formula");
+  const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
+  used.untrack();
+  return () => ({
+    id: sheet.id,
+    name: sheet.name,
+    hidden: sheet.visibility !== "Visible",
+    mark: mark.isNullObject ? null : readMark(String(mark.formula)),
+    used: used.isNullObject ? null : areaOf(used),
+  });
+}
+
+function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): UsedArea {
+  return { firstRow: rowIndex, firstColumn: columnIndex, rows: rowCount, columns: columnCount };
+}

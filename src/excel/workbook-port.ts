@@ -1,0 +1,47 @@
+import type { AnnualSettings, WorkbookPort } from "../assessment/ports";
+import { message } from "../regulation/message";
+import { inExcel } from "./excel-run";
+import { ExcelRunError, reasonOf } from "./excel-run-error";
+import { readSheets } from "./read-sheets";
+import { storeSettings } from "./settings";
+import { surveyWorkbook, type Survey } from "./survey";
+import { writeReport } from "./write-report";
+
+/**
+ * The workbook that is open in Excel. Serves one run: it looks over the workbook once, when it is first asked.
+ *
+ * @throws ExcelRunError from each of its methods, saying what happened, how the workbook stands and what to do next
+ */
+export function excelWorkbook(): WorkbookPort {
+  let surveyed: Promise<Survey> | null = null;
+  const survey = (): Promise<Survey> => (surveyed ??= unlessItFails("excel.readFailed", surveyWorkbook));
+  return {
+    readSettings: async () => (await survey()).settings,
+    readSheets: async () => {
+      const seen = await survey();
+      return unlessItFails("excel.readFailed", () => readSheets(seen));
+    },
+    writeReport: async (sheets) => writeReport(await survey(), sheets),
+    writeSettings: async (settings) => {
+      surveyed = null;
+      await unlessItFails("excel.settingsFailed", () => keep(settings));
+    },
+  };
+}
+
+function keep(settings: AnnualSettings): Promise<void> {
+  return inExcel(async (context) => {
+    storeSettings(context.workbook, settings);
+    await context.sync();
+  });
+}
+
+/** Says in words what went wrong; reading changes nothing, so the workbook is as it was. */
+async function unlessItFails<T>(key: "excel.readFailed" | "excel.settingsFailed", work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof ExcelRunError) throw error;
+    throw new ExcelRunError(message(key, { reason: reasonOf(error) }), error);
+  }
+}

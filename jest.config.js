@@ -22,7 +22,10 @@ module.exports = {
     {
       displayName: "host",
       testEnvironment: "node",
-      transform,
+      // Univer's CommonJS build requires ES modules, which jest on Node 20 can't; see the transform.
+      transform: { "^.+\\.[cm]?[tj]sx?$": "<rootDir>/test/host/es-modules.cjs" },
+      transformIgnorePatterns: [],
+      moduleNameMapper: { "^lodash-es$": "lodash" },
       testMatch: ["<rootDir>/test/{host,excel,cli}/**/*.test.ts"],
     },
     {

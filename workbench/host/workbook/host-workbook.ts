@@ -16,4 +16,8 @@ export interface HostWorkbook {
   readonly opened: OpenedFile;
   /** The live side model; starts as a copy of `opened.side`. */
   readonly side: SideModel;
+  /** Univer's id of the workbook. */
+  readonly unitId: string;
+  /** Gives back what the workbook holds; it can't be used afterwards. */
+  close(): void;
 }

@@ -1,0 +1,22 @@
+import { Book } from "../workbook/book";
+import type { HostWorkbook } from "../workbook/host-workbook";
+import type { Served } from "./excel-class";
+import { References } from "./references";
+
+/** What the surroundings (Node or the page) do for a workbook. */
+export interface HostServices {
+  /** Told of each request that the host could not serve, such as "Range.foo"; for the developers' panel. */
+  readonly onNotServed?: (member: string) => void;
+}
+
+/** What the Excel classes work with: the open workbook and what requests leave behind in it. */
+export class Host {
+  readonly book: Book;
+  readonly references = new References();
+  /** The objects of the request under way; ranges among them follow the sheet's rows and columns. */
+  inUse: { objects(): Iterable<Served> } | null = null;
+
+  constructor(readonly workbook: HostWorkbook, readonly services: HostServices = {}) {
+    this.book = new Book(workbook);
+  }
+}

@@ -1,0 +1,119 @@
+import { ICommandService, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
+import type { IdentifierDecorator, Styles, Workbook, Worksheet } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import { SetRangeValuesMutation, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
+import { boundingArea, lastColumn, lastRow, type Area } from "./area";
+import { blankSheetSide } from "./blank-snapshot";
+import type { HostWorkbook } from "./host-workbook";
+import { injectorOf } from "./injector";
+import { PendingWrites, type CellMatrix } from "./pending-writes";
+import type { SheetSide, SideModel } from "./side-model";
+
+/**
+ * Univer's model of an open workbook, with its mutations at hand: below the commands, so without undo, selection, dialogs.
+ * Whoever looks at the model through it finds every cell written before.
+ */
+export class Book {
+  private readonly commands: ICommandService;
+  private readonly model: Workbook;
+  private readonly pending = new PendingWrites();
+
+  constructor(readonly workbook: HostWorkbook) {
+    const injector = injectorOf(workbook.univer);
+    this.commands = injector.get(ICommandService);
+    const model = injector.get(IUniverInstanceService).getUnit<Workbook>(workbook.unitId, UniverInstanceType.UNIVER_SHEET);
+    if (!model) throw new Error(`Workbook ${workbook.unitId} is not open.`);
+    this.model = model;
+  }
+
+  get unitId(): string {
+    return this.workbook.unitId;
+  }
+
+  get side(): SideModel {
+    return this.workbook.side;
+  }
+
+  get unit(): Workbook {
+    this.flush();
+    return this.model;
+  }
+
+  get styles(): Styles {
+    return this.model.getStyles();
+  }
+
+  /** One of Univer's services. */
+  service<T>(id: IdentifierDecorator<T>): T {
+    this.flush();
+    return injectorOf(this.workbook.univer).get(id);
+  }
+
+  get formulas(): FormulaDataModel {
+    this.flush();
+    return injectorOf(this.workbook.univer).get(FormulaDataModel);
+  }
+
+  /** Runs a Univer mutation or command on this workbook. */
+  run(id: string, params: object): void {
+    this.flush();
+    this.carryOut(id, params);
+  }
+
+  /** Writes cells; a null cell is emptied with its format, a field that is left out stays. */
+  write(area: Area, matrix: CellMatrix): void {
+    if (this.pending.touches(area)) this.flush();
+    this.pending.add(area, matrix);
+  }
+
+  /** The sheet's cells as they are in the model, provided that none of the area waits to be written. */
+  sheetFor(area: Area): Worksheet | null {
+    if (this.pending.touches(area)) this.flush();
+    return this.model.getSheetBySheetId(area.sheetId) ?? null;
+  }
+
+  /** Hands to Univer what waits to be written. */
+  flush(): void {
+    for (const { sheetId, areas, matrix } of this.pending.take()) {
+      this.grow(areas.reduce(boundingArea));
+      this.carryOut(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue: matrix });
+    }
+  }
+
+  /** Lets the sheet grow where the area lies beyond its last row or column. */
+  private grow(area: Area): void {
+    const sheet = this.model.getSheetBySheetId(area.sheetId);
+    const rows = lastRow(area) + 1;
+    const columns = lastColumn(area) + 1;
+    if (rows > (sheet?.getRowCount() ?? rows)) this.carryOut(SetWorksheetRowCountMutation.id, { subUnitId: area.sheetId, rowCount: rows });
+    if (columns > (sheet?.getColumnCount() ?? columns)) this.carryOut(SetWorksheetColumnCountMutation.id, { subUnitId: area.sheetId, columnCount: columns });
+  }
+
+  /** Sheets in the order of their tabs, hidden ones too. */
+  get sheets(): readonly Worksheet[] {
+    return this.unit.getSheets();
+  }
+
+  sheet(sheetId: string): Worksheet | null {
+    return this.unit.getSheetBySheetId(sheetId) ?? null;
+  }
+
+  /** Excel compares sheet names without regard to case. */
+  sheetByName(name: string): Worksheet | null {
+    const wanted = name.toLowerCase();
+    return this.model.getSheets().find((sheet) => sheet.getName().toLowerCase() === wanted) ?? null;
+  }
+
+  sheetName(sheetId: string): string {
+    return this.model.getSheetBySheetId(sheetId)?.getName() ?? "";
+  }
+
+  sheetSide(sheetId: string): SheetSide {
+    return (this.side.sheets[sheetId] ??= blankSheetSide());
+  }
+
+  private carryOut(id: string, params: object): void {
+    const done: unknown = this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params });
+    if (done === false) throw new Error(`Univer refused ${id}.`);
+  }
+}

@@ -1,0 +1,42 @@
+import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import type { Plugin, PluginCtor } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
+import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
+import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+import { attachWorkbook } from "./attach";
+import type { HostWorkbook, OpenedFile } from "./host-workbook";
+
+export interface HostOptions {
+  readonly locale?: "zh-CN" | "en-US";
+}
+
+/**
+ * Opens a file in a Univer of its own without a grid, for Node.
+ * @returns the open workbook; `close()` disposes the Univer with it.
+ */
+export function createHostWorkbook(opened: OpenedFile, options: HostOptions = {}): Promise<HostWorkbook> {
+  const univer = new Univer({
+    locale: options.locale === "en-US" ? LocaleType.EN_US : LocaleType.ZH_CN,
+    logLevel: LogLevel.ERROR,
+  });
+  for (const plugin of headlessPlugins()) register(univer, plugin);
+  return Promise.resolve(attachWorkbook(FUniver.newAPI(univer), opened, () => univer.dispose()));
+}
+
+type PluginEntry = PluginCtor<Plugin> | [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>>[0]];
+
+function headlessPlugins(): PluginEntry[] {
+  return [
+    ...UniverSheetsNodeCorePreset().plugins,
+    UniverSheetsNumfmtPlugin,
+    UniverSheetsConditionalFormattingPlugin,
+    UniverSheetsTablePlugin,
+  ];
+}
+
+function register(univer: Univer, entry: PluginEntry): void {
+  if (Array.isArray(entry)) univer.registerPlugin(entry[0], entry[1]);
+  else univer.registerPlugin(entry);
+}

@@ -14,6 +14,7 @@ const { devServer } = require("./scripts/webpack/dev-server.cjs");
 const { FunctionsMetadataPlugin } = require("./scripts/webpack/functions-metadata-plugin.cjs");
 const { officeJsSource } = require("./scripts/webpack/office-js.cjs");
 const { manifestFor } = require("./scripts/webpack/manifest-copy.cjs");
+const { ThirdPartyLicencesPlugin } = require("./scripts/webpack/third-party-licences-plugin.cjs");
 const { contentSecurityPolicy } = require("./scripts/webpack/content-security-policy.cjs");
 
 const BROWSERS = "es2021";
@@ -48,6 +49,7 @@ module.exports = async (env = {}, argv = {}) => {
     performance: { hints: false },
     plugins: [
       new FunctionsMetadataPlugin(),
+      new ThirdPartyLicencesPlugin(),
       new HtmlPlugin({
         filename: "taskpane.html",
         template: "src/taskpane/taskpane.html",

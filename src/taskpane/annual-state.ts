@@ -1,4 +1,5 @@
 import type { AnnualSummary } from "../assessment/annual-summary";
+import type { AnnualOutcome } from "../commands/annual";
 import type { Message } from "../regulation/message";
 
 /** Where the annual assessment stands, as the pane sees it. */
@@ -12,11 +13,6 @@ export type AnnualNews =
   | { readonly kind: "started" }
   | { readonly kind: "step"; readonly step: Message }
   | { readonly kind: "ended"; readonly outcome: AnnualOutcome };
-
-/** The detail of the event "zhgz:annual", which follows every run: from the ribbon, the pane or the command line. */
-export type AnnualOutcome =
-  | { readonly ok: true; readonly summary: AnnualSummary }
-  | { readonly ok: false; readonly reason: string };
 
 /** @returns the state after the news; a step that arrives when nothing runs changes nothing */
 export function nextState(state: AnnualState, news: AnnualNews): AnnualState {

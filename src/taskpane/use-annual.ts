@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useReducer } from "react";
 import { nextState } from "./annual-state";
-import type { AnnualOutcome, AnnualState } from "./annual-state";
+import type { AnnualState } from "./annual-state";
 import type { AnnualSettings } from "../assessment/ports";
+import { ANNUAL_EVENT } from "../commands/annual";
+import type { AnnualOutcome } from "../commands/annual";
 import type { Workbook } from "./workbook";
-
-export const ANNUAL_EVENT = "zhgz:annual";
 
 /** @returns how the annual assessment stands, also when the ribbon started it, and a way to start it with these settings */
 export function useAnnual(workbook: Workbook): readonly [AnnualState, (settings: AnnualSettings) => Promise<void>] {

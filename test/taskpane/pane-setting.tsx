@@ -1,9 +1,9 @@
 import "@testing-library/jest-dom";
 import { act, render } from "@testing-library/react";
 import { App } from "../../src/taskpane/App";
-import type { AnnualOutcome } from "../../src/taskpane/annual-state";
+import { ANNUAL_EVENT } from "../../src/commands/annual";
+import type { AnnualOutcome } from "../../src/commands/annual";
 import type { Surroundings } from "../../src/taskpane/office-ready";
-import { ANNUAL_EVENT } from "../../src/taskpane/use-annual";
 import type { Workbook } from "../../src/taskpane/workbook";
 import type { AnnualSummary } from "../../src/assessment/annual-summary";
 import type { AnnualSettings, Progress } from "../../src/assessment/ports";

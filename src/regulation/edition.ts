@@ -1,7 +1,17 @@
 import type { CountFact, FactKey, ItemKey, MoneyFact, YesNoFact } from "./facts";
 
+/** What an edition computes with. */
+export interface Rules {
+  readonly items: readonly Item[];
+  /** From the highest line down; the last one has `from` "0". */
+  readonly tiers: readonly Tier[];
+  readonly reward: RewardRule;
+  /** 单个项目投资不少于 this, in 万元, for a project to count (annex, 项目实施 1). */
+  readonly projectMinimumWan: string;
+}
+
 /** A dated edition of the regulation as data: a new edition is a new data file, not new code. */
-export interface Edition {
+export interface Edition extends Rules {
   readonly id: string;
   readonly title: string;
   readonly documentNumber: string;
@@ -9,12 +19,6 @@ export interface Edition {
   readonly validFrom: string;
   readonly validTo: string;
   readonly articles: readonly Article[];
-  readonly items: readonly Item[];
-  /** From the highest line down; the last one has `from` "0". */
-  readonly tiers: readonly Tier[];
-  readonly reward: RewardRule;
-  /** 单个项目投资不少于 this, in 万元, for a project to count (annex, 项目实施 1). */
-  readonly projectMinimumWan: string;
   readonly readings: readonly Reading[];
 }
 

@@ -1,6 +1,6 @@
 import type { Allocation } from "./allocation";
 import { Decimal } from "./decimal";
-import { TIER_KEYS, type Edition, type Tier, type TierKey } from "./edition";
+import { TIER_KEYS, type Rules, type Tier, type TierKey } from "./edition";
 import { RegulationError } from "./error";
 import { message, type Message } from "./message";
 
@@ -17,14 +17,14 @@ export interface AwardScale {
  * @param budgetWan 万元, 0 or more
  * @throws RegulationError when the budget is below 0
  */
-export function awardScale(edition: Edition, counts: ReadonlyMap<TierKey, number>, budgetWan: Decimal): AwardScale {
+export function awardScale(rules: Rules, counts: ReadonlyMap<TierKey, number>, budgetWan: Decimal): AwardScale {
   if (budgetWan.lt(0)) throw new RegulationError(message("regulation.negativeBudget", { found: budgetWan.toFixed() }));
-  const shares = edition.tiers.reduce((sum, tier) => sum + tier.weight * (counts.get(tier.key) ?? 0), 0);
-  const cap = new Decimal(edition.reward.unitCapWan);
-  const affordable = shares === 0 ? cap : floorTo(budgetWan.div(shares), edition.reward.precisionWan);
+  const shares = rules.tiers.reduce((sum, tier) => sum + tier.weight * (counts.get(tier.key) ?? 0), 0);
+  const cap = new Decimal(rules.reward.unitCapWan);
+  const affordable = shares === 0 ? cap : floorTo(budgetWan.div(shares), rules.reward.precisionWan);
   const unitWan = affordable.lt(cap) ? affordable : cap;
   const award = (tier: Tier): Decimal => least(unitWan.times(tier.weight), new Decimal(tier.capWan));
-  const byTier = Object.fromEntries(edition.tiers.map((tier) => [tier.key, award(tier)])) as Record<TierKey, Decimal>;
+  const byTier = Object.fromEntries(rules.tiers.map((tier) => [tier.key, award(tier)])) as Record<TierKey, Decimal>;
   return { unitWan, byTier };
 }
 
@@ -34,11 +34,11 @@ export function awardScale(edition: Edition, counts: ReadonlyMap<TierKey, number
  * @param tiers of the platforms; null (待定) gets null and no share of this allocation
  * @param budgetWan 万元, 0 or more
  */
-export function allocateReward(edition: Edition, tiers: readonly (TierKey | null)[], budgetWan: Decimal): Allocation {
+export function allocateReward(rules: Rules, tiers: readonly (TierKey | null)[], budgetWan: Decimal): Allocation {
   const counts = new Map(TIER_KEYS.map((key) => [key, tiers.filter((tier) => tier === key).length]));
-  const { unitWan, byTier } = awardScale(edition, counts, budgetWan);
+  const { unitWan, byTier } = awardScale(rules, counts, budgetWan);
   const total = (each: (tier: Tier) => Decimal): Decimal =>
-    edition.tiers.reduce((sum, tier) => sum.plus(each(tier).times(counts.get(tier.key) ?? 0)), new Decimal(0));
+    rules.tiers.reduce((sum, tier) => sum.plus(each(tier).times(counts.get(tier.key) ?? 0)), new Decimal(0));
   const paidWan = total((tier) => byTier[tier.key]);
   const needAtCapWan = total((tier) => new Decimal(tier.capWan));
   return {
@@ -48,19 +48,19 @@ export function allocateReward(edition: Edition, tiers: readonly (TierKey | null
     paidWan,
     leftWan: budgetWan.minus(paidWan),
     needAtCapWan,
-    arithmetic: arithmetic(edition, counts, budgetWan, unitWan, tiers.filter((tier) => tier === null).length),
+    arithmetic: arithmetic(rules, counts, budgetWan, unitWan, tiers.filter((tier) => tier === null).length),
   };
 }
 
 function arithmetic(
-  edition: Edition, counts: ReadonlyMap<TierKey, number>, budgetWan: Decimal, unitWan: Decimal, pending: number,
+  rules: Rules, counts: ReadonlyMap<TierKey, number>, budgetWan: Decimal, unitWan: Decimal, pending: number,
 ): Message {
-  const rewarded = edition.tiers.filter(({ weight }) => weight > 0);
+  const rewarded = rules.tiers.filter(({ weight }) => weight > 0);
   const shares = rewarded.reduce((sum, tier) => sum + tier.weight * (counts.get(tier.key) ?? 0), 0);
   const terms = rewarded.map((tier) => `${tier.weight}×${counts.get(tier.key) ?? 0}`).join(" + ");
-  const capped = unitWan.eq(edition.reward.unitCapWan);
+  const capped = unitWan.eq(rules.reward.unitCapWan);
   const key = shares === 0 ? "regulation.reward.nobody" : capped ? "regulation.reward.atCap" : "regulation.reward.shared";
-  const values = { budget: budgetWan.toFixed(), terms, shares, unit: unitWan.toFixed(2), cap: edition.reward.unitCapWan };
+  const values = { budget: budgetWan.toFixed(), terms, shares, unit: unitWan.toFixed(2), cap: rules.reward.unitCapWan };
   const sentence = message(key, values);
   return pending === 0 ? sentence : message("regulation.reward.provisional", { sentence, pending });
 }

@@ -1,5 +1,5 @@
 import { Decimal } from "./decimal";
-import type { Edition, Item, TierKey } from "./edition";
+import type { Item, Rules, TierKey } from "./edition";
 import type { FactKey, Facts } from "./facts";
 import { message, type Message } from "./message";
 import { scoreItem } from "./scoring/score-item";
@@ -35,8 +35,8 @@ export interface Scorecard {
  *
  * @throws RegulationError when a fact cannot be, such as a negative count
  */
-export function scorePlatform(edition: Edition, facts: Facts): Scorecard {
-  const items = edition.items.map((item) => scoreItem(item, facts));
+export function scorePlatform(rules: Rules, facts: Facts): Scorecard {
+  const items = rules.items.map((item) => scoreItem(item, facts));
   const base = sum(items.filter(({ item }) => item.key !== "bonus"));
   const bonus = sum(items.filter(({ item }) => item.key === "bonus"));
   const total = sum(items);
@@ -46,7 +46,7 @@ export function scorePlatform(edition: Edition, facts: Facts): Scorecard {
     bonus,
     total,
     provisional: items.reduce((known, { score }) => known.plus(score ?? 0), new Decimal(0)),
-    tier: total === null ? null : tierOf(edition, total),
+    tier: total === null ? null : tierOf(rules, total),
     warnings: [...items.flatMap(({ warnings }) => warnings), ...withoutWork(items)],
   };
 }

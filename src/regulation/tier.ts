@@ -1,5 +1,5 @@
 import { Decimal } from "./decimal";
-import type { Edition, TierKey } from "./edition";
+import type { Rules, TierKey } from "./edition";
 import { RegulationError } from "./error";
 import { cellOfHundredths, hundredthsOf } from "./hundredths";
 import { message } from "./message";
@@ -11,13 +11,13 @@ import { message } from "./message";
  * @param total 0 to 110 分
  * @throws RegulationError when the total is below 0
  */
-export function tierOf(edition: Edition, total: Decimal): TierKey {
-  return tierFinder(edition)(hundredthsOf(total));
+export function tierOf(rules: Rules, total: Decimal): TierKey {
+  return tierFinder(rules)(hundredthsOf(total));
 }
 
 /** @returns as {@link tierOf}, for many totals, in whole hundredths of a point. */
-export function tierFinder(edition: Edition): (hundredths: number) => TierKey {
-  const lines = edition.tiers.map(({ key, from }) => ({ key, from: hundredthsOf(new Decimal(from)) }));
+export function tierFinder(rules: Rules): (hundredths: number) => TierKey {
+  const lines = rules.tiers.map(({ key, from }) => ({ key, from: hundredthsOf(new Decimal(from)) }));
   return (hundredths) => {
     const found = lines.find(({ from }) => hundredths >= from);
     if (found !== undefined) return found.key;

@@ -1,8 +1,7 @@
 import type { Edition } from "../edition";
 import { articles } from "./2021/articles";
-import { items } from "./2021/items";
 import { readings } from "./2021/readings";
-import { tiers } from "./2021/tiers";
+import { rules2021 } from "./2021/rules";
 
 /** 武经信规〔2021〕1号, in force from 2021-03-07 for three years (Art. 13; the last day is reading 25). */
 export const edition2021: Edition = {
@@ -12,9 +11,6 @@ export const edition2021: Edition = {
   validFrom: "2021-03-07",
   validTo: "2024-03-06",
   articles,
-  items,
-  tiers,
-  reward: { unitCapWan: "100", precisionWan: "0.01", articles: ["9", "10", "11"] },
-  projectMinimumWan: "100",
   readings,
+  ...rules2021,
 };

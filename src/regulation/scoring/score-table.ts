@@ -1,6 +1,6 @@
 import { decimalOfCell } from "../cell-number";
 import { Decimal } from "../decimal";
-import type { Edition, Item } from "../edition";
+import type { Item, Rules } from "../edition";
 import { COUNT_FACTS, FACT_KEYS, YES_NO_FACTS, type CountFact, type Facts } from "../facts";
 import { hundredthsOf } from "../hundredths";
 import type { MethodOf } from "./points";
@@ -38,8 +38,8 @@ export function emptyFactRow(): FactRow {
  *
  * @returns a scorer for each item, in the edition's order
  */
-export function scoreTable(edition: Edition): readonly RowScorer[] {
-  return edition.items.map((item) => {
+export function scoreTable(rules: Rules): readonly RowScorer[] {
+  return rules.items.map((item) => {
     if (item.method.kind === "checklist") return checklistScorer(item, item.method);
     if (item.method.kind === "steps") return stepsScorer(item, item.method);
     return countScorer(item, item.method.fact);

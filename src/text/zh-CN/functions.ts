@@ -1,3 +1,45 @@
 import type { Texts } from "../say";
 
-export const functionsTexts: Texts = {};
+export const functionsTexts: Texts = {
+  "functions.refused": "{where}为“{found}”，{problem}；应为{expected}。请改正后重算",
+  "functions.refusedWithSuggestion": "{where}为“{found}”，{problem}；应为{expected}。如确为 {suggestion}，请改填 {suggestion}",
+  "functions.cell": "区域第 {row} 行第 {column} 列（{name}）",
+  "functions.oneCellExpected": "{name}应为一个单元格，收到的是 {rows} 行 {columns} 列的区域",
+  "functions.wrongWidth": "区域有 {found} 列，应为 {expected} 列，依次为：{facts}（万元）",
+  "functions.wrongFactCount": "{item}应给出 {expected} 个单元格，收到 {found} 个",
+
+  "functions.argument.unit": "单位",
+  "functions.argument.amount": "项目投资额",
+  "functions.argument.total": "考核得分",
+  "functions.argument.budget": "年度预算",
+  "functions.argument.item": "考核项",
+
+  "functions.count.approximate": "是约数",
+  "functions.count.range": "是区间",
+  "functions.count.negative": "不能为负",
+  "functions.count.fraction": "不是整数",
+  "functions.count.notACount": "不是数量",
+  "functions.answer.notYesNo": "看不出是“是”还是“否”",
+  "functions.amount.approximate": "是约数",
+  "functions.amount.range": "是区间",
+  "functions.amount.foreign": "是外币",
+  "functions.amount.noUnit": "没有单位",
+  "functions.amount.negative": "不能为负",
+  "functions.amount.implausible": "超过 1000 亿元，单位可能有误",
+  "functions.amount.notAnAmount": "不是金额",
+  "functions.total.notAScore": "不是得分",
+  "functions.total.tooHigh": "超过满分",
+  "functions.unit.unknown": "不是金额单位",
+  "functions.item.unknown": "不能确定是哪一项",
+
+  "functions.expected.count": " 0 或正整数，如 99",
+  "functions.expected.answer": "“是”或“否”（也可为 √ ×、TRUE FALSE）",
+  "functions.expected.amount": " 0 或正的人民币金额，如 12000（万元）或 1.2亿元",
+  "functions.expected.amountWithUnit": "写明单位的金额，如 1.2亿元",
+  "functions.expected.total": " 0 至 {max} 的数，如 89.75",
+  "functions.expected.unit": "元、万元或亿元",
+  "functions.expected.item": "函数名（如 DIAG）或附件中的考核项：{names}",
+
+  "functions.explanation": "{group} {row}：{arithmetic}（依据：{citation}）",
+  "functions.explanationWithWarning": "{before}。{warning}",
+};

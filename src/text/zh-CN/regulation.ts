@@ -1,12 +1,12 @@
 import type { Texts } from "../say";
 
 export const regulationTexts: Texts = {
-  "regulation.item.org": "组织机构",
+  "regulation.item.org": "组织落实",
   "regulation.item.staff": "社保人数",
-  "regulation.item.diag": "诊断服务",
+  "regulation.item.diag": "诊断家数",
   "regulation.item.adopt": "方案采用",
-  "regulation.item.project": "项目实施",
-  "regulation.item.enroll": "项目入库",
+  "regulation.item.project": "实施项目",
+  "regulation.item.enroll": "入库项目",
   "regulation.item.demo": "示范项目",
   "regulation.item.event": "推广会",
   "regulation.item.quality": "报告质量",

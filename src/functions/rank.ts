@@ -1,0 +1,25 @@
+import { message } from "../regulation/message";
+import { rankHundredths } from "../regulation/ranking";
+import { rowsOf } from "./arguments/cells";
+import { PENDING } from "./arguments/marks";
+import { PENDING_TOTAL } from "./arguments/total-argument";
+import { readTotals } from "./arguments/total-range";
+
+/**
+ * Ranks totals, the highest first; equal ones share a rank and the next is left out: 1, 2, 2, 4 (Art. 10).
+ * @customfunction RANK
+ * @param totals Total scores, 0 to 110; compared at two decimals.
+ * @returns Ranks in the same shape; "" for a blank cell, 待定 where the total is.
+ */
+export function rank(totals: unknown[][]): unknown[][] {
+  const rows = rowsOf(totals);
+  const hundredths = readTotals(rows, message("functions.argument.total"));
+  const ranks = rankHundredths(hundredths.map((total) => (total < 0 ? null : total)));
+  let next = 0;
+  return rows.map((cells) =>
+    cells.map(() => {
+      const index = next++;
+      return ranks[index] ?? (hundredths[index] === PENDING_TOTAL ? PENDING : "");
+    }),
+  );
+}

@@ -25,7 +25,7 @@ export function annualFindings(
 function provisional(result: AnnualResult, summary: string): Finding[] {
   const pending = pendingPlatforms(result.platforms);
   if (pending.length === 0) return [];
-  const names = listed(pending.map(({ name }) => name), "assessment.list");
+  const names = listed(pending.map(({ name }) => name), "regulation.enumeration");
   const problem = message("assessment.provisional", { count: pending.length, names });
   return [findingAbout(summary, { severity: "warning", problem, suggestion: message("assessment.fix.provisional") })];
 }

@@ -30,7 +30,7 @@ function sheetNames(sheets: readonly SheetGrid[]): MessageValue {
   const named = sheets.slice(0, SHEETS_NAMED).map((sheet): MessageValue =>
     message(sheet.hidden ? "assessment.hiddenSheet" : "assessment.sheet", { name: sheet.name }),
   );
-  const names = listed(named, "assessment.list");
+  const names = listed(named, "regulation.enumeration");
   return sheets.length <= SHEETS_NAMED ? names : message("assessment.andMore", { names, count: sheets.length });
 }
 

@@ -1,8 +1,8 @@
 import { runAnnual } from "../assessment/annual";
 import type { AnnualSummary } from "../assessment/annual-summary";
+import { editionInForce } from "../assessment/edition-in-force";
 import type { Progress } from "../assessment/ports";
 import { excelWorkbook } from "../excel/workbook-port";
-import { edition2021 } from "../regulation/editions/2021";
 import { message, type Say } from "../regulation/message";
 import { sayChinese, sayHere } from "./language";
 import { reasonIn } from "./reason";
@@ -38,7 +38,7 @@ function busy(say: Say): AnnualOutcome {
 async function run(say: Say, progress: Progress): Promise<AnnualOutcome> {
   running = true;
   try {
-    const options = { edition: edition2021, say, sayOnSheets: sayChinese, progress };
+    const options = { edition: editionInForce, say, sayOnSheets: sayChinese, progress };
     return { ok: true, summary: await runAnnual(excelWorkbook(), options) };
   } catch (error) {
     return { ok: false, reason: reasonIn(error, say) };

@@ -1,14 +1,10 @@
 import { runAnnualHere } from "./annual";
 
 /** The ribbon's 一键年度排名. Its outcome is in the sheets; why there is none is read in the task pane. */
-async function annualRanking(event: Office.AddinCommands.Event): Promise<void> {
-  try {
-    await runAnnualHere();
-  } catch {
-    await showPane();
-  } finally {
-    event.completed();
-  }
+function annualRanking(event: Office.AddinCommands.Event): void {
+  void runAnnualHere()
+    .catch(showPane)
+    .finally(() => event.completed());
 }
 
 /** The reason has been told to the pane by the event; where Office cannot open the pane, the ribbon's button still does. */

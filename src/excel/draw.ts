@@ -65,8 +65,8 @@ function onRange(sheet: Excel.Worksheet, { row, column, rows, columns }: Area, c
   range.untrack();
 }
 
-function bytesOf(rows: readonly (readonly unknown[])[]): number {
-  return rows.flat().reduce<number>((sum, value) => sum + textBytes(String(value ?? "null")), 0);
+function bytesOf(rows: readonly (readonly (string | number | null)[])[]): number {
+  return rows.flat().reduce<number>((sum, value) => sum + textBytes(String(value)), 0);
 }
 
 interface HeightRun {

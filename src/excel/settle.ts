@@ -16,7 +16,7 @@ type Sheets = readonly Excel.Worksheet[];
 export async function settle(plan: Plan, error: unknown): Promise<void> {
   const reason = reasonOf(error);
   const complete = await inExcel((context) => completeOrUndo(context, plan)).catch((failure: unknown) => {
-    const names = listed([...plan.drafts, ...plan.retired].map(({ passing }) => passing), "excel.list");
+    const names = listed([...plan.drafts, ...plan.retired].map(({ passing }) => passing), "regulation.enumeration");
     throw new ExcelRunError(message("excel.notUndone", { reason, second: reasonOf(failure), names }), failure);
   });
   if (!complete) throw new ExcelRunError(message("excel.writeFailed", { reason }), error);

@@ -1,5 +1,4 @@
-import { message, type Say } from "../regulation/message";
-import { ITEM_NAMES } from "./headings";
+import { listed, message, type Say } from "../regulation/message";
 import type { AnnualResult, AssessedPlatform } from "./result";
 
 /**
@@ -19,6 +18,7 @@ export function remarksOf(result: AnnualResult, platform: AssessedPlatform, say:
 
 /** @returns "待补：诊断企业、推广会；已知各项合计 56.00 分" of a platform with a missing fact. */
 export function pendingRemark({ scorecard }: AssessedPlatform, say: Say): string {
-  const items = scorecard.items.filter(({ score }) => score === null).map(({ item }) => ITEM_NAMES[item.key]);
-  return say(message("report.pendingItems", { items: items.join("、"), known: scorecard.provisional.toFixed(2) }));
+  const missing = scorecard.items.filter(({ score }) => score === null);
+  const items = listed(missing.map(({ item }) => message(`regulation.item.${item.key}`)), "regulation.enumeration");
+  return say(message("report.pendingItems", { items, known: scorecard.provisional.toFixed(2) }));
 }

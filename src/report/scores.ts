@@ -2,7 +2,7 @@ import type { Item } from "../regulation/edition";
 import { message, type Say } from "../regulation/message";
 import { decimalCell, fillsOf, tierOf } from "./cells";
 import type { Column, FormRow } from "./form";
-import { ITEM_NAMES, MISSING, PENDING, TAB_NAMES } from "./headings";
+import { MISSING, PENDING, TAB_NAMES } from "./headings";
 import { basisNotes, cycleCaption, provisionalNotes, titled } from "./notes";
 import { officialForm } from "./official-form";
 import { remarksOf } from "./remarks";
@@ -13,7 +13,6 @@ const ARTICLES = ["6", "7", "11"];
 
 /** @returns 年度评分汇总: every platform's eleven items, their sums and the tier, in the order of the bureau's sheet. */
 export function scoresSheet(result: AnnualResult, say: Say): ReportSheet {
-  const columns = scoreColumns(result.edition.items);
   return officialForm({
     kind: "scores",
     name: TAB_NAMES.scores,
@@ -21,17 +20,20 @@ export function scoresSheet(result: AnnualResult, say: Say): ReportSheet {
     title: titled("武汉市工业智能化改造咨询诊断服务平台年度评分汇总表", result, say),
     caption: cycleCaption(result, say),
     unit: "单位：分",
-    columns,
+    columns: scoreColumns(result.edition.items, say),
     rows: result.platforms.map((platform, index) => scoreRow(result, platform, index + 1, say)),
     notes: [...provisionalNotes(result, say), ...missingNote(result, say), ...basisNotes(result, ARTICLES, say)],
   });
 }
 
-function scoreColumns(items: readonly Item[]): Column[] {
+function scoreColumns(items: readonly Item[], say: Say): Column[] {
   return [
     { heading: "序号", look: "count" },
     { heading: "平台名称", look: "text" },
-    ...items.map((item): Column => ({ heading: `${ITEM_NAMES[item.key]}\n（${item.max}分）`, group: item.group, look: "score" })),
+    ...items.map(({ key, group, max }): Column => {
+      const heading = say(message("report.itemHeading", { item: message(`regulation.item.${key}`), max }));
+      return { heading, group, look: "score" };
+    }),
     { heading: "基本分", look: "score" },
     { heading: "附加分", look: "score" },
     { heading: "总分", look: "score" },

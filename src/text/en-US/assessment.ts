@@ -4,7 +4,6 @@ export const assessmentTexts: Texts = {
   "assessment.reading": "Reading the workbook…",
   "assessment.scoring": "Scoring, grading and ranking {count} platform(s)…",
   "assessment.writing": "Writing the result sheets…",
-  "assessment.list": "{head}, {tail}",
   "assessment.sentences": "{head} {tail}",
   "assessment.sheet": "“{name}”",
   "assessment.hiddenSheet": "“{name}” (hidden)",

@@ -1,7 +1,6 @@
 import type { Texts } from "../say";
 
 export const excelTexts: Texts = {
-  "excel.list": "{head}, {tail}",
   "excel.reason.accessDenied": "the workbook or a sheet is protected, or you may not edit it",
   "excel.reason.cellEditMode": "a cell is being edited",
   "excel.reason.itemNotFound": "a sheet was deleted or renamed meanwhile",

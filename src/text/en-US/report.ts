@@ -9,6 +9,7 @@ export const reportTexts: Texts = {
     "This table is provisional: facts of {count} platform(s) are missing or unconfirmed, so their total, tier and rank are pending ({names}). The other platforms are ranked and rewarded on what is known; run again once the facts are complete, and the result may change.",
   "report.missingIsNotZero":
     "“{missing}” marks a fact that nobody has stated or confirmed; it is not scored as zero. A sum, total or tier that hangs on one is “{pending}”.",
+  "report.itemHeading": "{item}\n({max} points)",
   "report.pendingItems": "Missing: {items}; the known items add up to {known} points",
   "report.tied": "tied",
   "report.eliminated": "failed, eliminated",

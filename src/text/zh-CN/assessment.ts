@@ -4,7 +4,6 @@ export const assessmentTexts: Texts = {
   "assessment.reading": "正在读取工作簿…",
   "assessment.scoring": "正在为 {count} 家平台评分、定等次、排名…",
   "assessment.writing": "正在写入结果工作表…",
-  "assessment.list": "{head}、{tail}",
   "assessment.sentences": "{head}{tail}",
   "assessment.sheet": "“{name}”",
   "assessment.hiddenSheet": "“{name}”（隐藏）",

@@ -1,7 +1,6 @@
 import type { Texts } from "../say";
 
 export const excelTexts: Texts = {
-  "excel.list": "{head}、{tail}",
   "excel.reason.accessDenied": "工作簿或工作表受保护，或当前无编辑权限",
   "excel.reason.cellEditMode": "有单元格正在编辑",
   "excel.reason.itemNotFound": "运行期间有工作表被删除或改名",

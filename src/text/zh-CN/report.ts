@@ -8,6 +8,7 @@ export const reportTexts: Texts = {
   "report.provisional":
     "本表为暂定：{count} 家平台的数据待补或待核，总分、等次、名次待定（{names}）。其余平台的名次和奖励金额按现有数据计算，补齐后须重新运行，届时可能变化。",
   "report.missingIsNotZero": "“{missing}”指该项数据尚未填报或无法确认，不作零分；含待补项的合计、总分和等次为“{pending}”。",
+  "report.itemHeading": "{item}\n（{max}分）",
   "report.pendingItems": "待补：{items}；已知各项合计 {known} 分",
   "report.tied": "并列",
   "report.eliminated": "不及格，淘汰",

@@ -1,0 +1,44 @@
+import type { AnnualSettings, WorkbookPort, WrittenReport } from "../../src/assessment/ports";
+import type { SheetGrid } from "../../src/ledger/sheet";
+import type { ReportSheet } from "../../src/report/sheet";
+
+/** A workbook in memory: sheets and settings go in, what the run writes can be looked at. */
+export class MemoryWorkbook implements WorkbookPort {
+  written: readonly ReportSheet[] = [];
+
+  constructor(
+    private readonly sheets: readonly SheetGrid[],
+    private settings: AnnualSettings = { budgetWan: null, cycle: null },
+    private readonly notices: WrittenReport["notices"] = [],
+  ) {}
+
+  readSheets(): Promise<readonly SheetGrid[]> {
+    return Promise.resolve(this.sheets);
+  }
+
+  readSettings(): Promise<AnnualSettings> {
+    return Promise.resolve(this.settings);
+  }
+
+  writeSettings(settings: AnnualSettings): Promise<void> {
+    this.settings = settings;
+    return Promise.resolve();
+  }
+
+  writeReport(sheets: readonly ReportSheet[]): Promise<WrittenReport> {
+    this.written = sheets;
+    return Promise.resolve({ sheets: sheets.map(({ kind, name }) => ({ kind, name })), notices: this.notices });
+  }
+
+  /** The texts of a written sheet, row by row, numbers as they are exact. */
+  table(name: string): string[][] {
+    const sheet = this.written.find((candidate) => candidate.name === name);
+    if (sheet === undefined) throw new Error(`No sheet ${name} was written`);
+    return sheet.cells.map((row) => row.map(textOf));
+  }
+}
+
+function textOf(value: ReportSheet["cells"][number][number]): string {
+  if (value === null || typeof value === "string") return value ?? "";
+  return "count" in value ? String(value.count) : value.decimal;
+}

@@ -17,8 +17,9 @@ interface Props {
 
 /** The pane in its language and theme, or, outside Excel, why there is none. */
 export function App({ where, say, workbook, background }: Props) {
+  const { theme, colorScheme } = themeFor(background);
   return (
-    <FluentProvider theme={themeFor(background)} style={{ minHeight: "100vh" }}>
+    <FluentProvider theme={theme} style={{ minHeight: "100vh", colorScheme }}>
       <SayContext.Provider value={say}>{where === "excel" ? <Pane workbook={workbook} /> : <Elsewhere where={where} />}</SayContext.Provider>
     </FluentProvider>
   );

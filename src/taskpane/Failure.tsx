@@ -2,6 +2,7 @@ import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluent
 
 const useStyles = makeStyles({
   // A reason can name a sheet, which can be long.
+  title: { display: "block" },
   body: { whiteSpace: "pre-line", overflowWrap: "anywhere" },
 });
 
@@ -11,7 +12,7 @@ export function Failure({ title, reason }: { readonly title: string; readonly re
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{title}</MessageBarTitle>
+        <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
         {reason}
       </MessageBarBody>
     </MessageBar>

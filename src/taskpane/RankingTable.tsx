@@ -5,7 +5,7 @@ import { TierBadge } from "./TierBadge";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  head: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightSemibold },
+  head: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightSemibold, wordBreak: "keep-all" },
   cell: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -13,7 +13,8 @@ const useStyles = makeStyles({
     verticalAlign: "middle",
   },
   name: { overflowWrap: "anywhere" },
-  number: { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  number: { textAlign: "right" },
+  figure: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
 });
 
 const COLUMNS = ["rank", "platform", "total", "tier", "award"] as const;
@@ -52,9 +53,9 @@ function PlatformRow({ platform }: { readonly platform: PlatformSummary }) {
     <tr>
       <td className={styles.cell}>{rank ?? "—"}</td>
       <th scope="row" className={mergeClasses(styles.cell, styles.name)}>{name}</th>
-      <td className={mergeClasses(styles.cell, styles.number)}>{total?.toFixed(2) ?? text("pending")}</td>
+      <td className={mergeClasses(styles.cell, styles.number, styles.figure)}>{total?.toFixed(2) ?? text("pending")}</td>
       <td className={styles.cell}><TierBadge tier={tier} /></td>
-      <td className={mergeClasses(styles.cell, styles.number)}>{awardWan ?? "—"}</td>
+      <td className={mergeClasses(styles.cell, styles.number, styles.figure)}>{awardWan ?? "—"}</td>
     </tr>
   );
 }

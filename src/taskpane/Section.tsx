@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
+  title: { margin: 0 },
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
@@ -10,7 +11,7 @@ export function Section({ title, children }: { readonly title: string; readonly 
   const styles = useStyles();
   return (
     <section className={styles.section} aria-label={title}>
-      <Subtitle2 as="h2">{title}</Subtitle2>
+      <Subtitle2 as="h2" className={styles.title}>{title}</Subtitle2>
       {children}
     </section>
   );

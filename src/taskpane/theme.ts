@@ -15,12 +15,19 @@ const DARK: Theme = {
   colorBrandForeground2: EXCEL[130],
 };
 
+/** Fluent's theme, and the scheme in which the browser draws its own parts, such as the date picker. */
+export interface PaneTheme {
+  readonly theme: Theme;
+  readonly colorScheme: "light" | "dark";
+}
+
 /**
  * @param background Office's `bodyBackgroundColor`, "#RRGGBB"; undefined where Office does not tell its theme
  * @returns the pane's theme: dark on a dark background, else light
  */
-export function themeFor(background: string | undefined): Theme {
-  return background !== undefined && isDark(background) ? DARK : LIGHT;
+export function themeFor(background: string | undefined): PaneTheme {
+  const dark = background !== undefined && isDark(background);
+  return dark ? { theme: DARK, colorScheme: "dark" } : { theme: LIGHT, colorScheme: "light" };
 }
 
 function isDark(color: string): boolean {

@@ -1,7 +1,5 @@
 import { themeFor } from "../../src/taskpane/theme";
 
-const LIGHT = themeFor(undefined);
-
 test.each([
   ["Office does not tell", undefined, "light"],
   ["white", "#FFFFFF", "light"],
@@ -10,6 +8,7 @@ test.each([
   ["black", "#000000", "dark"],
   ["something that is no colour", "none", "light"],
 ])("%s: the %s pane", (_, background, expected) => {
-  const theme = themeFor(background);
-  expect(theme.colorNeutralBackground1 === LIGHT.colorNeutralBackground1 ? "light" : "dark").toBe(expected);
+  const { theme, colorScheme } = themeFor(background);
+  expect(colorScheme).toBe(expected);
+  expect(theme.colorNeutralBackground1).toBe(expected === "light" ? "#ffffff" : "#292929");
 });

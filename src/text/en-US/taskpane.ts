@@ -2,9 +2,9 @@ import type { Texts } from "../say";
 
 export const taskpaneTexts: Texts = {
   "taskpane.title": "Annual assessment",
-  "taskpane.budget": "Reward budget of the year",
+  "taskpane.budget": "Reward budget of the year (万元 = CNY 10,000)",
   "taskpane.budgetHint": "May stay empty: scores and ranking are made, the reward is not.",
-  "taskpane.wan": "万元 (CNY 10,000)",
+  "taskpane.wan": "万元",
   "taskpane.cycle": "Assessed cycle",
   "taskpane.cycleHint": "As agreed in the 任务书; first and last day included.",
   "taskpane.cycleFrom": "First day of the cycle",
@@ -24,7 +24,7 @@ export const taskpaneTexts: Texts = {
   "taskpane.column.platform": "Platform",
   "taskpane.column.total": "Score",
   "taskpane.column.tier": "Tier",
-  "taskpane.column.award": "Award (万元)",
+  "taskpane.column.award": "Award 万元",
   "taskpane.pending": "Pending",
   "taskpane.budgetUse": "Budget (万元, CNY 10,000)",
   "taskpane.noBudget": "No reward budget has been stated, so no reward was worked out. Enter it and choose Rank the year again.",

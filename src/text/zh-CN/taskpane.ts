@@ -24,7 +24,7 @@ export const taskpaneTexts: Texts = {
   "taskpane.column.platform": "平台",
   "taskpane.column.total": "得分",
   "taskpane.column.tier": "等次",
-  "taskpane.column.award": "奖励（万元）",
+  "taskpane.column.award": "奖励 万元",
   "taskpane.pending": "待定",
   "taskpane.budgetUse": "预算使用（万元）",
   "taskpane.noBudget": "尚未填写年度奖励预算，因此没有测算奖励。填写预算后再次点击“一键年度排名”即可。",

@@ -2,6 +2,7 @@ import { assessmentTexts } from "./assessment";
 import { commandsTexts } from "./commands";
 import { excelTexts } from "./excel";
 import { functionsTexts } from "./functions";
+import { functionsHelpTexts } from "./functions-help";
 import { ledgerTexts } from "./ledger";
 import { regulationTexts } from "./regulation";
 import { reportTexts } from "./report";
@@ -12,6 +13,7 @@ import type { Texts } from "../say";
 export const texts: Texts = {
   ...regulationTexts,
   ...functionsTexts,
+  ...functionsHelpTexts,
   ...ledgerTexts,
   ...reportTexts,
   ...assessmentTexts,

@@ -1,4 +1,3 @@
-import { settled } from "../formula/settled";
 import { Served } from "./excel-class";
 import type { Host } from "./host";
 import { HostError } from "./host-error";
@@ -36,6 +35,12 @@ export class Batch {
     }
   }
 
+  /** Values that formulas give are there to be read in the same request, as in Excel. */
+  private settle(): Promise<void> {
+    this.host.book.flush();
+    return this.host.workbook.calculation.settled();
+  }
+
   private instantiate(action: ActionInfo): unknown {
     const object = this.paths.resolve(action.ObjectPathId);
     return object === null ? null : identity(object, this.host);
@@ -45,7 +50,7 @@ export class Batch {
     const object = this.paths.resolve(action.ObjectPathId);
     if (object === null) return null;
     const info = action.QueryInfo ?? {};
-    if (needsCalculation(object, info)) await settled(this.host.workbook);
+    if (needsCalculation(object, info)) await this.settle();
     return query(object, info, this.host);
   }
 
@@ -57,7 +62,7 @@ export class Batch {
       this.host.references.keep(object);
       return null;
     }
-    if (object.dependsOnFormulas(action.Name)) await settled(this.host.workbook);
+    if (object.dependsOnFormulas(action.Name)) await this.settle();
     const result = object.call(action.Name, this.paths.arguments(action.ArgumentInfo), this.host);
     return result instanceof Served ? identity(result, this.host) : (result ?? null);
   }

@@ -1,9 +1,9 @@
-import { UniverInstanceType } from "@univerjs/core";
+import { IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
 import type { IWorkbookData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
+import { Calculation } from "../formula/calculation";
 import type { HostWorkbook, OpenedFile } from "./host-workbook";
 import { injectorOf } from "./injector";
-import { IUniverInstanceService } from "@univerjs/core";
 
 /**
  * Opens a file in a Univer that the caller set up (the page with its grid, or `create.ts` without one).
@@ -11,13 +11,17 @@ import { IUniverInstanceService } from "@univerjs/core";
  */
 export function attachWorkbook(univer: FUniver, opened: OpenedFile, dispose: () => void = () => undefined): HostWorkbook {
   const snapshot: IWorkbookData = structuredClone(opened.snapshot);
-  injectorOf(univer).get(IUniverInstanceService).createUnit(UniverInstanceType.UNIVER_SHEET, snapshot);
+  const injector = injectorOf(univer);
+  injector.get(IUniverInstanceService).createUnit(UniverInstanceType.UNIVER_SHEET, snapshot);
+  const calculation = new Calculation(injector, snapshot.id);
   return {
     univer,
     opened,
     side: structuredClone(opened.side),
+    calculation,
     unitId: snapshot.id,
     close() {
+      calculation.dispose();
       univer.disposeUnit(snapshot.id);
       dispose();
     },

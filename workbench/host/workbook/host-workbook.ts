@@ -1,5 +1,6 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
+import type { Calculation } from "../formula/calculation";
 import type { SideModel } from "./side-model";
 
 /** A file as `host/file/open` reads it: what Univer shows, what the host keeps beside it, and the bytes themselves. */
@@ -16,6 +17,8 @@ export interface HostWorkbook {
   readonly opened: OpenedFile;
   /** The live side model; starts as a copy of `opened.side`. */
   readonly side: SideModel;
+  /** How far the formulas are. */
+  readonly calculation: Calculation;
   /** Univer's id of the workbook. */
   readonly unitId: string;
   /** Gives back what the workbook holds; it can't be used afterwards. */

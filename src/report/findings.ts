@@ -1,11 +1,12 @@
 import { message, type Say } from "../regulation/message";
 import type { Column, FormRow } from "./form";
 import { TAB_NAMES } from "./headings";
-import { cycleCaption } from "./notes";
+import { commonNotes, cycleCaption } from "./notes";
 import { officialForm } from "./official-form";
 import type { AnnualResult, ReportedFinding } from "./result";
 import type { ReportSheet } from "./sheet";
 
+const ARTICLES = ["6", "7"];
 const COLUMNS: readonly Column[] = [
   { heading: "序号", look: "count" },
   { heading: "严重程度", look: "word" },
@@ -39,17 +40,23 @@ export function findingsSheet(result: AnnualResult, findings: readonly ReportedF
     unit: "单位：条",
     columns: COLUMNS,
     rows: ordered.length > 0 ? ordered.map((finding, index) => findingRow(finding, index + 1, say)) : [noFindings(say)],
-    notes: [say(message("report.severities"))],
+    notes: [say(message("report.severities")), ...commonNotes(result, ARTICLES, say)],
   });
 }
 
 function findingRow(finding: ReportedFinding, number: number, say: Say): FormRow {
   const { severity, platform, sheet, cell, found, suggestion, problem } = finding;
-  const texts = [platform ?? "", sheet, cell, found, say(suggestion), say(problem), say(message(`report.treated.${severity}`))];
+  const texts = [platform ?? "", sheet, cell, found, say(suggestion), say(problem), treatment(finding, say)];
   return {
     cells: [{ count: number }, SEVERITIES[severity].word, ...texts.map((text) => shortened(text, say))],
     fills: [{ column: SEVERITY_COLUMN, fill: SEVERITIES[severity].fill }],
   };
+}
+
+/** What the run did about it; a remark on the whole, such as that the result is provisional, stands on the sheets. */
+function treatment({ severity, cell }: ReportedFinding, say: Say): string {
+  const noted = severity === "warning" && cell === "";
+  return say(message(noted ? "report.treated.noted" : `report.treated.${severity}`));
 }
 
 function noFindings(say: Say): FormRow {

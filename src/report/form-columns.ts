@@ -1,16 +1,31 @@
 import { Decimal } from "../regulation/decimal";
 import type { Column, Form } from "./form";
 import type { ReportValue } from "./sheet";
-import { widestLine } from "./text-width";
+import { textWidth, widestLine } from "./text-width";
 
+/** Room of 填报单位 with a name after it, and of the date of signature, left and right of the middle. */
+export const SIDE = 24;
 const NARROWEST = 7;
 const WIDEST = 28;
 /** A printed ideograph of 仿宋 11 pt is a little wider than two digits of the default font; and the cell has its margins. */
 const BREATH = 1.1;
 const MARGIN = 2;
 
-/** @returns the width of each column in characters: fits its heading and its texts up to its `widest`, then wraps. */
+/** The title is printed in twice the size of the default font. */
+const TITLE_SCALE = 2;
+
+/**
+ * @returns the width of each column in characters: fits its heading and its texts up to its `widest`, then wraps; a table that is
+ * narrower than its title is widened
+ */
 export function columnWidths(form: Form): number[] {
+  const fitting = fittingWidths(form);
+  const all = fitting.reduce((sum, width) => sum + width, 0);
+  const needed = Math.max(textWidth(form.title) * TITLE_SCALE + MARGIN, textWidth(form.caption) * BREATH + 2 * SIDE);
+  return all >= needed ? fitting : fitting.map((width) => Math.ceil((width * needed) / all));
+}
+
+function fittingWidths(form: Form): number[] {
   return form.columns.map((column, index) => {
     const texts = form.rows.filter((row) => !covers(row.span, index)).map(({ cells }) => shownText(cells[index] ?? null, column));
     const needed = Math.max(widestLine(column.heading), ...texts.map(widestLine)) * BREATH + MARGIN;

@@ -9,6 +9,9 @@ type RowHeights = ReportSheet["rowHeights"];
 /** Points a line of 10.5 to 11 pt takes, and a row's margins. */
 const LINE = 15;
 const PADDING = 7;
+/** How much wider ideographs of 11 and of 10.5 pt are than two digits of the default font. */
+const BODY_FONT = 1.08;
+const NOTE_FONT = 1.02;
 /** Excel's highest row. */
 const HIGHEST = 409;
 
@@ -24,7 +27,7 @@ export function rowHeights(form: Form, rows: FormRows, widths: readonly number[]
     ...(rows.grouped ? [{ row: rows.header, points: height(1) }] : []),
     { row: rows.body - 1, points: height(headerLines) },
     ...form.rows.map((row, index) => ({ row: rows.body + index, points: height(bodyLines(form, row, widths)) })),
-    ...form.notes.map((note, index) => ({ row: rows.notes + index, points: height(linesIn(note, roomOf(all))) })),
+    ...form.notes.map((note, index) => ({ row: rows.notes + index, points: height(linesIn(note, roomOf(all, NOTE_FONT))) })),
     { row: rows.foot, points: 28 },
   ];
 }
@@ -36,7 +39,7 @@ function bodyLines(form: Form, row: Form["rows"][number], widths: readonly numbe
   return Math.max(1, ...lines);
 }
 
-/** What a column of that width holds of the body's font, which is wider than the default one. */
-function roomOf(width = 1): number {
-  return Math.max(1, (width - 1) / 1.08);
+/** What a column of that width holds of a font that is wider than the default one. */
+function roomOf(width = 1, font = BODY_FONT): number {
+  return Math.max(1, (width - 1) / font);
 }

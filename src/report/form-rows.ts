@@ -1,4 +1,5 @@
 import type { Form } from "./form";
+import { SIDE } from "./form-columns";
 
 /** Where the parts of an official table stand, zero-based. */
 export interface FormRows {
@@ -17,17 +18,24 @@ export interface FormRows {
 const ANNEX_TITLE_CAPTION = 3;
 
 /** @returns where each part of the table stands. */
-export function formRows(form: Form): FormRows {
+export function formRows(form: Form, widths: readonly number[]): FormRows {
   const grouped = form.columns.some(({ group }) => group !== undefined);
   const body = ANNEX_TITLE_CAPTION + (grouped ? 2 : 1);
   const notes = body + form.rows.length;
-  const side = form.columns.length < 8 ? 2 : 3;
+  const right = widths.length - columnsFor([...widths].reverse());
   return {
     header: ANNEX_TITLE_CAPTION,
     grouped,
     body,
     notes,
     foot: notes + form.notes.length,
-    thirds: { middle: side, right: form.columns.length - side },
+    thirds: { middle: Math.min(columnsFor(widths), right - 1), right },
   };
+}
+
+/** @returns how many of the columns, from the first, it takes to have the room of a side. */
+function columnsFor(widths: readonly number[]): number {
+  let room = 0;
+  const last = widths.findIndex((width) => (room += width) >= SIDE);
+  return last + 1;
 }

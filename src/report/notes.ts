@@ -16,7 +16,12 @@ export function chineseDate(iso: string): string {
 export function cycleCaption({ cycle, validity }: AnnualResult, say: Say): string {
   if (cycle === null) return say(message("report.cycleUnstated"));
   const stated = message("report.cycle", { from: chineseDate(cycle.from), to: chineseDate(cycle.to) });
-  return validity === null ? say(stated) : say(message("report.cycleOutside", { cycle: stated, validity }));
+  return say(validity === null ? stated : message("report.cycleOutside", { cycle: stated }));
+}
+
+/** @returns in full why the cycle lies outside the edition's validity; nothing when it does not. */
+function validityNotes({ validity }: AnnualResult, say: Say): string[] {
+  return validity === null ? [] : [say(validity)];
 }
 
 /** @returns the title, marked 暂定 while a platform is 待定. */
@@ -25,13 +30,18 @@ export function titled(title: string, result: AnnualResult, say: Say): string {
 }
 
 /** @returns in words that ranking and reward are provisional, and because of whom; nothing when they are final. */
-export function provisionalNotes({ platforms }: AnnualResult, say: Say): string[] {
+function provisionalNotes({ platforms }: AnnualResult, say: Say): string[] {
   const names = pendingPlatforms(platforms).map(({ name }) => name);
   return names.length === 0 ? [] : [say(message("report.provisional", { count: names.length, names: names.join("、") }))];
 }
 
+/** @returns what is to be said below each table: whether it is provisional, whether the cycle is valid, and the basis. */
+export function commonNotes(result: AnnualResult, articles: readonly string[], say: Say): string[] {
+  return [...provisionalNotes(result, say), ...validityNotes(result, say), ...basisNotes(result, articles, say)];
+}
+
 /** @returns the edition and the articles that a sheet rests on, and the reading taken where the text is not clear. */
-export function basisNotes({ edition }: AnnualResult, articles: readonly string[], say: Say): string[] {
+function basisNotes({ edition }: AnnualResult, articles: readonly string[], say: Say): string[] {
   const basis = say(
     message("report.basis", {
       title: edition.title,

@@ -14,8 +14,8 @@ const FOOTER = "第 &P 页 共 &N 页";
  * @returns the sheet in official form: 附件 and title, unit, header, body, notes, signatures; A4 landscape, one page wide
  */
 export function officialForm(form: Form): ReportSheet {
-  const rows = formRows(form);
   const widths = columnWidths(form);
+  const rows = formRows(form, widths);
   return {
     kind: form.kind,
     name: form.name,

@@ -2,7 +2,7 @@ import type { Say } from "../regulation/message";
 import { decimalCell, fillsOf, rankCell, tierOf } from "./cells";
 import type { Column, FormRow } from "./form";
 import { PENDING, TAB_NAMES } from "./headings";
-import { basisNotes, cycleCaption, provisionalNotes, titled } from "./notes";
+import { commonNotes, cycleCaption, titled } from "./notes";
 import { officialForm } from "./official-form";
 import { remarksOf } from "./remarks";
 import { inRankOrder, type AnnualResult, type AssessedPlatform } from "./result";
@@ -32,7 +32,7 @@ export function rankingSheet(result: AnnualResult, say: Say): ReportSheet {
     unit: "单位：分",
     columns: COLUMNS,
     rows: inRankOrder(result.platforms).map((platform) => rankingRow(result, platform, say)),
-    notes: [...provisionalNotes(result, say), ...basisNotes(result, ARTICLES, say)],
+    notes: commonNotes(result, ARTICLES, say),
   });
 }
 

@@ -3,7 +3,7 @@ import { decimalCell, fillsOf, rankCell, tierOf } from "./cells";
 import type { Column, FormRow } from "./form";
 import { PENDING_FILL } from "./form-style";
 import { MISSING, PENDING, TAB_NAMES } from "./headings";
-import { basisNotes, cycleCaption, provisionalNotes, titled } from "./notes";
+import { commonNotes, cycleCaption, titled } from "./notes";
 import { officialForm } from "./official-form";
 import { inRankOrder, type AnnualResult, type AssessedPlatform } from "./result";
 import type { ReportSheet, ReportValue } from "./sheet";
@@ -31,11 +31,7 @@ export function rewardSheet(result: AnnualResult, say: Say): ReportSheet {
     unit: "单位：万元、分",
     columns: COLUMNS,
     rows: [...inRankOrder(result.platforms).map((platform) => rewardRow(result, platform)), ...sumRows(result)],
-    notes: [
-      ...allocationNotes(result, say),
-      ...provisionalNotes(result, say),
-      ...basisNotes(result, result.edition.reward.articles, say),
-    ],
+    notes: [...allocationNotes(result, say), ...commonNotes(result, result.edition.reward.articles, say)],
   });
 }
 

@@ -3,7 +3,7 @@ import { message, type Say } from "../regulation/message";
 import { decimalCell, fillsOf, tierOf } from "./cells";
 import type { Column, FormRow } from "./form";
 import { MISSING, PENDING, TAB_NAMES } from "./headings";
-import { basisNotes, cycleCaption, provisionalNotes, titled } from "./notes";
+import { commonNotes, cycleCaption, titled } from "./notes";
 import { officialForm } from "./official-form";
 import { remarksOf } from "./remarks";
 import type { AnnualResult, AssessedPlatform } from "./result";
@@ -22,7 +22,7 @@ export function scoresSheet(result: AnnualResult, say: Say): ReportSheet {
     unit: "单位：分",
     columns: scoreColumns(result.edition.items, say),
     rows: result.platforms.map((platform, index) => scoreRow(result, platform, index + 1, say)),
-    notes: [...provisionalNotes(result, say), ...missingNote(result, say), ...basisNotes(result, ARTICLES, say)],
+    notes: [...missingNote(result, say), ...commonNotes(result, ARTICLES, say)],
   });
 }
 

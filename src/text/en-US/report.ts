@@ -2,7 +2,7 @@ import type { Texts } from "../say";
 
 export const reportTexts: Texts = {
   "report.cycle": "Assessment cycle: {from} to {to}",
-  "report.cycleOutside": "{cycle} ({validity})",
+  "report.cycleOutside": "{cycle} (outside the validity, applied by reference)",
   "report.cycleUnstated": "Assessment cycle: not stated",
   "report.provisionalTitle": "{title} (provisional)",
   "report.provisional":
@@ -26,6 +26,7 @@ export const reportTexts: Texts = {
     "To confirm: decides a score, a person must confirm it, and the platform is pending until then. Reminder: read and scored, please check. For the record: no effect on any score. The original sheets are authoritative and were not changed.",
   "report.treated.error": "Not counted, platform pending; confirm, correct the original sheet and run again",
   "report.treated.warning": "Scored as it stands, please check",
+  "report.treated.noted": "Said on the result sheets",
   "report.treated.notice": "No effect on any score, recorded",
   "report.shortened": "{beginning}… ({length} characters in all; see the original cell)",
 };

@@ -2,7 +2,7 @@ import type { Texts } from "../say";
 
 export const reportTexts: Texts = {
   "report.cycle": "考核周期：{from}至{to}",
-  "report.cycleOutside": "{cycle}（{validity}）",
+  "report.cycleOutside": "{cycle}（有效期外，参照执行）",
   "report.cycleUnstated": "考核周期：未填写",
   "report.provisionalTitle": "{title}（暂定）",
   "report.provisional":
@@ -25,6 +25,7 @@ export const reportTexts: Texts = {
     "待核：影响得分，须由人确认，相关平台在确认前为待定；提醒：已读取并计分，请核对；备案：不影响得分，仅供查证。数据以原工作表为准，本程序不修改原工作表。",
   "report.treated.error": "未计入，平台待定；核实并改正原表后重新运行",
   "report.treated.warning": "已按原值计分，请核对",
+  "report.treated.noted": "已在结果表中注明",
   "report.treated.notice": "不影响得分，已记录",
   "report.shortened": "{beginning}…（共 {length} 字，全文见原单元格）",
 };

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 /** The add-in as it ships: webpack's production build in dist/. */
 export const addin = {
   name: "addin",
-  inputs: ["src", "assets", "manifest.xml", "webpack.config.js", "scripts/webpack", "tsconfig.json", "package.json", "package-lock.json"],
+  inputs: ["src", "assets", "manifest.xml", "webpack.config.js", "scripts/webpack", "scripts/functions-metadata.mjs", "tsconfig.json", "package.json", "package-lock.json"],
   outputs: ["dist/taskpane.html", "dist/functions.json"],
   run(root) {
     const webpack = createRequire(import.meta.url).resolve("webpack-cli/bin/cli.js");

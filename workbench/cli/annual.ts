@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { AnnualSummary } from "../../src/assessment/annual-summary";
 import { message } from "../../src/regulation/message";
-import { openSession, type Session } from "../host/node/session";
+import { openSession, type Session } from "../host";
 import { readAnnualArguments, type AnnualArguments } from "./annual-arguments";
 import { failure } from "./command-error";
 import { rankingLines } from "./ranking-text";

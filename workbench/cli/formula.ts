@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { message } from "../../src/regulation/message";
 import type { Locale } from "../../src/text/say";
-import { openSession, type FormulaResult } from "../host/node/session";
+import { openSession, type FormulaResult } from "../host";
 import { localeIn, readArguments } from "./arguments";
 import { usageError } from "./command-error";
 import { existingWorkbook } from "./paths";

@@ -1,5 +1,5 @@
 import type { IWorkbookData } from "@univerjs/core";
-import { LocaleType } from "@univerjs/core";
+import { LocaleType, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
 import type { OpenedFile } from "./host-workbook";
 import type { SheetSide, SideModel } from "./side-model";
 
@@ -24,7 +24,8 @@ export function blankSnapshot(sheetNames: readonly string[] = ["Sheet1"]): Opene
 
 /** A new, empty sheet as Univer keeps it; `defaultColumnWidth` and `defaultRowHeight` are pixels (Excel's 48 pt and 15 pt). */
 export function blankSheet(id: string, name: string): IWorkbookData["sheets"][string] {
-  return {
+  // Univer completes the sheets of a workbook that it opens, but wants those that are inserted complete.
+  return mergeWorksheetSnapshotWithDefault({
     id,
     name,
     rowCount: NEW_SHEET_ROWS,
@@ -32,7 +33,7 @@ export function blankSheet(id: string, name: string): IWorkbookData["sheets"][st
     defaultColumnWidth: 64,
     defaultRowHeight: 20,
     cellData: {},
-  };
+  });
 }
 
 /** What the side model holds for a new sheet. */

@@ -9,8 +9,11 @@ const source = readdirSync(folder)
   .map((file) => readFileSync(join(folder, file), "utf8"))
   .join("\n");
 
-/** `say(message("cli.rank"))`, and the headings that ranking-text.ts puts together. */
+const fileErrors = readFileSync(join(folder, "../host/file/file-error.ts"), "utf8");
+
+/** `message("cli.rank")`, the headings that ranking-text.ts puts together, and why a file cannot be opened. */
 const used = new Set([
+  ...[...fileErrors.matchAll(/^  \| "(?!notSaved)(\w+)"/gm)].map((match) => `cli.file.${match[1]}`),
   ...[...source.matchAll(/"(cli\.\w+)"/g)].map((match) => match[1]),
   ...[...source.matchAll(/column\("(\w+)"/g)].map((match) => `cli.${match[1]}`),
 ]);

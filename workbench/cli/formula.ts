@@ -1,25 +1,18 @@
-import { readFileSync } from "node:fs";
 import { message } from "../../src/regulation/message";
 import type { Locale } from "../../src/text/say";
-import { openSession, type FormulaResult } from "../host";
+import type { FormulaResult } from "../host";
 import { localeIn, readArguments } from "./arguments";
 import { usageError } from "./command-error";
 import { existingWorkbook } from "./paths";
 import { EXIT, type Command } from "./terminal";
 import { cliSpeaker } from "./text/speaker";
-import { openingFailure } from "./workbook-files";
+import { withSession } from "./with-session";
 
 /** `formula`: computes formulas as cells of the workbook, or of a new one, and prints one JSON list of what the cells show. */
-export const formula: Command = async (args, { terminal, installation }) => {
-  const { formulas, workbook, locale } = readFormulaArguments(args, terminal.cwd);
-  const opened = workbook === null ? {} : { workbook: readFileSync(workbook) };
-  const session = await openSession({ ...opened, dist: installation.dist, locale }).catch(openingFailure(workbook ?? ""));
-  try {
-    const results = await session.evaluate(formulas);
-    terminal.out(JSON.stringify(results.map((result) => explained(result, locale))));
-  } finally {
-    session.close();
-  }
+export const formula: Command = async (args, context) => {
+  const { formulas, workbook, locale } = readFormulaArguments(args, context.terminal.cwd);
+  const results = await withSession(workbook, locale, context, (session) => session.evaluate(formulas));
+  context.terminal.out(JSON.stringify(results.map((result) => explained(result, locale))));
   return EXIT.ok;
 };
 

@@ -5,8 +5,9 @@ import ExcelJS from "exceljs";
 import { XMLParser } from "fast-xml-parser";
 import JSZip from "jszip";
 import type { AnnualSummary } from "../../src/assessment/annual-summary";
+import { ROOT } from "../built";
 import { workedCases, type Cohort } from "../cases/worked-cases";
-import { ROOT, runCli } from "./run-cli";
+import { runCli } from "./run-cli";
 
 jest.setTimeout(180_000);
 

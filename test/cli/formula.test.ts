@@ -1,6 +1,7 @@
 import { join } from "node:path";
+import { ROOT } from "../built";
 import { workedCases, type FunctionCase } from "../cases/worked-cases";
-import { ROOT, runCli } from "./run-cli";
+import { runCli } from "./run-cli";
 
 jest.setTimeout(180_000);
 

@@ -1,8 +1,8 @@
 import { message } from "../regulation/message";
-import { rankHundredths } from "../regulation/ranking";
-import { rowsOf } from "./arguments/cells";
+import { ranksByTotal } from "../regulation/ranking";
+import { rowsOf, shapedLike } from "./arguments/cells";
 import { PENDING } from "./arguments/marks";
-import { PENDING_TOTAL } from "./arguments/total-argument";
+import { BLANK_TOTAL, PENDING_TOTAL } from "./arguments/total-argument";
 import { readTotals } from "./arguments/total-range";
 
 /**
@@ -14,12 +14,10 @@ import { readTotals } from "./arguments/total-range";
 export function rank(totals: unknown[][]): unknown[][] {
   const rows = rowsOf(totals);
   const hundredths = readTotals(rows, message("functions.argument.total"));
-  const ranks = rankHundredths(hundredths.map((total) => (total < 0 ? null : total)));
-  let next = 0;
-  return rows.map((cells) =>
-    cells.map(() => {
-      const index = next++;
-      return ranks[index] ?? (hundredths[index] === PENDING_TOTAL ? PENDING : "");
-    }),
-  );
+  const ranks = ranksByTotal(hundredths);
+  return shapedLike(rows, (index) => {
+    const total = hundredths[index] ?? BLANK_TOTAL;
+    if (total >= 0) return ranks.get(total);
+    return total === PENDING_TOTAL ? PENDING : "";
+  });
 }

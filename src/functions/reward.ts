@@ -1,13 +1,14 @@
 import type { Decimal } from "../regulation/decimal";
 import { TIER_KEYS, type TierKey } from "../regulation/edition";
 import { rules2021 } from "../regulation/editions/2021/rules";
+import { PER_POINT } from "../regulation/hundredths";
 import { message } from "../regulation/message";
 import { awardScale } from "../regulation/reward";
 import { tierFinder } from "../regulation/tier";
 import { amountArgument } from "./arguments/amount-argument";
-import { rowsOf, singleCell } from "./arguments/cells";
+import { rowsOf, shapedLike, singleCell } from "./arguments/cells";
 import { PENDING } from "./arguments/marks";
-import { PENDING_TOTAL } from "./arguments/total-argument";
+import { BLANK_TOTAL, HIGHEST_TOTAL, PENDING_TOTAL } from "./arguments/total-argument";
 import { readTotals } from "./arguments/total-range";
 
 const findTier = tierFinder(rules2021);
@@ -26,24 +27,21 @@ export function reward(totals: unknown[][], budget: unknown): unknown[][] {
   const name = message("functions.argument.budget");
   const budgetWan = amountArgument(singleCell(budget, name), "wan", name);
   if (budgetWan === null) return rows.map((cells) => cells.map(() => ""));
-  const tiers = hundredths.map((total) => (total < 0 ? null : findTier(total)));
-  const awards = awardCells(tiers, budgetWan);
-  let next = 0;
-  return rows.map((cells) =>
-    cells.map(() => {
-      const index = next++;
-      const tier = tiers[index] ?? null;
-      if (tier !== null) return awards[tier];
-      return hundredths[index] === PENDING_TOTAL ? PENDING : "";
-    }),
-  );
+  const awards = awardsByTotal(hundredths, budgetWan);
+  return shapedLike(rows, (index) => {
+    const total = hundredths[index] ?? BLANK_TOTAL;
+    if (total >= 0) return awards[total];
+    return total === PENDING_TOTAL ? PENDING : "";
+  });
 }
 
-/** @returns the award of each tier as a cell's number, in 万元. */
-function awardCells(tiers: readonly (TierKey | null)[], budgetWan: Decimal): Readonly<Record<TierKey, number>> {
-  const counts = new Map(TIER_KEYS.map((key) => [key, 0]));
-  for (const tier of tiers) if (tier !== null) counts.set(tier, (counts.get(tier) ?? 0) + 1);
+/** @returns the award as a cell's number, in 万元, by the total in hundredths: there are far fewer totals than platforms. */
+function awardsByTotal(hundredths: Float64Array, budgetWan: Decimal): Float64Array {
+  const platforms = new Uint32Array(HIGHEST_TOTAL * PER_POINT + 1);
+  for (const total of hundredths) if (total >= 0) platforms[total] = (platforms[total] ?? 0) + 1;
+  const counts = new Map<TierKey, number>();
+  platforms.forEach((count, total) => counts.set(findTier(total), (counts.get(findTier(total)) ?? 0) + count));
   const { byTier } = awardScale(rules2021, counts, budgetWan);
-  const cells = TIER_KEYS.map((key) => [key, byTier[key].toNumber()] as const);
-  return Object.fromEntries(cells) as Record<TierKey, number>;
+  const cells = new Map(TIER_KEYS.map((key) => [key, byTier[key].toNumber()]));
+  return Float64Array.from(platforms, (_, total) => cells.get(findTier(total)) ?? 0);
 }

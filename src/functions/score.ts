@@ -11,7 +11,10 @@ import { refuseWith } from "./arguments/refusal";
 
 const ITEMS = rules2021.items;
 const BONUS = ITEMS.findIndex(({ key }) => key === "bonus");
-const BASE_AND_TOTAL = 2;
+/** The items, the basic score and the total. */
+const WIDTH = ITEMS.length + 2;
+/** Copied for each row: an array that begins with numbers holds numbers without a box around each. */
+const ROOM: readonly unknown[] = Array.from({ length: WIDTH }, () => Number.NaN);
 let table: readonly RowScorer[] | null = null;
 
 /**
@@ -30,7 +33,7 @@ export function score(facts: unknown[][]): unknown[][] {
   const scorers = table;
   const factRow = emptyFactRow();
   return rows.map((cells, row) => {
-    if (isBlank(cells[0]) && cells.every(isBlank)) return blankRow();
+    if (isBlank(cells[0]) && cells.every(isBlank)) return ROOM.map(() => "");
     readFactRow(cells, row, factRow);
     return scoredRow(scorers, factRow);
   });
@@ -38,22 +41,28 @@ export function score(facts: unknown[][]): unknown[][] {
 
 /** Items as they are scored; sums in whole hundredths, so that they are exact. */
 function scoredRow(scorers: readonly RowScorer[], facts: FactRow): unknown[] {
-  const result: unknown[] = [];
-  let base: number = 0;
-  let bonus: number = 0;
-  for (const [index, scorer] of scorers.entries()) {
+  const result = ROOM.slice();
+  let base = 0;
+  let bonus = 0;
+  let index = 0;
+  for (const scorer of scorers) {
     const hundredths = scorer(facts);
-    result.push(hundredths === UNKNOWN ? TO_SUPPLY : cellOfHundredths(hundredths));
     if (index === BONUS) bonus = hundredths;
-    else base = base === UNKNOWN || hundredths === UNKNOWN ? UNKNOWN : base + hundredths;
+    else base = sum(base, hundredths);
+    put(result, index++, hundredths, TO_SUPPLY);
   }
-  result.push(base === UNKNOWN ? PENDING : cellOfHundredths(base));
-  result.push(base === UNKNOWN || bonus === UNKNOWN ? PENDING : cellOfHundredths(base + bonus));
+  put(result, index++, base, PENDING);
+  put(result, index, sum(base, bonus), PENDING);
   return result;
 }
 
-function blankRow(): unknown[] {
-  return Array.from({ length: ITEMS.length + BASE_AND_TOTAL }, () => "");
+function sum(one: number, other: number): number {
+  return one === UNKNOWN || other === UNKNOWN ? UNKNOWN : one + other;
+}
+
+function put(result: unknown[], index: number, hundredths: number, otherwise: string): void {
+  if (hundredths === UNKNOWN) result[index] = otherwise;
+  else result[index] = cellOfHundredths(hundredths);
 }
 
 function wrongWidth(found: number): Message {

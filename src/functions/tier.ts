@@ -15,7 +15,7 @@ const findTier = tierFinder(rules2021);
  */
 export function tier(total: unknown): unknown {
   const name = message("functions.argument.total");
-  const hundredths = totalArgument(singleCell(total, name), () => name);
+  const hundredths = totalArgument(singleCell(total, name), name);
   if (hundredths === BLANK_TOTAL) return "";
   if (hundredths === PENDING_TOTAL) return PENDING;
   const key = findTier(hundredths);

@@ -1,6 +1,8 @@
 import type { Decimal } from "./decimal";
 import { hundredthsOf } from "./hundredths";
 
+const NO_TOTAL = -1;
+
 /**
  * Competition ranks, highest total first: 1, 2, 2, 4 (Art. 10: 依据考核结果对各平台排序; reading 19). Totals are compared at
  * their two decimals.
@@ -8,13 +10,22 @@ import { hundredthsOf } from "./hundredths";
  * @param totals in any order; null (待定) has no rank and takes none
  */
 export function rankTotals(totals: readonly (Decimal | null)[]): (number | null)[] {
-  return rankHundredths(totals.map((total) => (total === null ? null : hundredthsOf(total))));
+  const rankOf = ranksByTotal(Float64Array.from(totals, (total) => (total === null ? NO_TOTAL : hundredthsOf(total))));
+  return totals.map((total) => (total === null ? null : (rankOf.get(hundredthsOf(total)) ?? null)));
 }
 
-/** As {@link rankTotals}, over totals in whole hundredths of a point. */
-export function rankHundredths(totals: readonly (number | null)[]): (number | null)[] {
-  const ascending = Float64Array.from(totals.filter((total) => total !== null)).sort();
+/**
+ * @param totals in whole hundredths of a point; negative ones stand for none
+ * @returns the competition rank of each total that occurs
+ */
+export function ranksByTotal(totals: Float64Array): ReadonlyMap<number, number> {
+  const ascending = Float64Array.from(totals).sort();
   const ranks = new Map<number, number>();
-  ascending.forEach((total, index) => ranks.set(total, ascending.length - index));
-  return totals.map((total) => (total === null ? null : (ranks.get(total) ?? null)));
+  for (let index = ascending.length - 1; index >= 0; index--) {
+    const total = ascending[index] ?? NO_TOTAL;
+    if (total < 0) break;
+    // A total is met first at its last place, with every higher one behind it.
+    if (total !== ascending[index + 1]) ranks.set(total, ascending.length - index);
+  }
+  return ranks;
 }

@@ -19,8 +19,7 @@ export function tierOf(rules: Rules, total: Decimal): TierKey {
 export function tierFinder(rules: Rules): (hundredths: number) => TierKey {
   const lines = rules.tiers.map(({ key, from }) => ({ key, from: hundredthsOf(new Decimal(from)) }));
   return (hundredths) => {
-    const found = lines.find(({ from }) => hundredths >= from);
-    if (found !== undefined) return found.key;
+    for (const { key, from } of lines) if (hundredths >= from) return key;
     throw new RegulationError(message("regulation.negativeTotal", { found: String(cellOfHundredths(hundredths)) }));
   };
 }

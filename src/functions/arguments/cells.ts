@@ -8,8 +8,17 @@ export function isBlank(cell: unknown): boolean {
 
 /** @returns the argument as rows of cells, whether a range or one value was given. */
 export function rowsOf(argument: unknown): readonly (readonly unknown[])[] {
-  if (!Array.isArray(argument)) return [[argument]];
-  return argument.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row]));
+  return Array.isArray(argument) ? (argument as unknown[][]) : [[argument]];
+}
+
+/**
+ * @param cellAt the new value for the index-th cell, counted row by row
+ * @returns cells in the same shape
+ */
+export function shapedLike(rows: readonly (readonly unknown[])[], cellAt: (index: number) => unknown): unknown[][] {
+  let next = 0;
+  const nextCell = (): unknown => cellAt(next++);
+  return rows.map((cells) => cells.map(nextCell));
 }
 
 /** @returns every cell of the argument, row by row. */

@@ -8,23 +8,23 @@ import { isBlank } from "./cells";
 import { PENDING, TO_SUPPLY } from "./marks";
 import { refuse } from "./refusal";
 
-const HIGHEST = rules2021.items.reduce((sum, { max }) => sum + max, 0) * PER_POINT;
+/** In points: full marks in every item. */
+export const HIGHEST_TOTAL = rules2021.items.reduce((sum, { max }) => sum + max, 0);
 
 /** Stand for a total that is not there; totals themselves are 0 or more. */
 export const BLANK_TOTAL = -1;
 export const PENDING_TOTAL = -2;
 
 /**
- * @param name where the cell is, said only when it is refused
  * @returns the total in hundredths of a point, BLANK_TOTAL for a blank cell, PENDING_TOTAL for 待定
  * @throws CustomFunctions.Error when it is not a total of 0 to 110
  */
-export function totalArgument(cell: unknown, name: () => Message): number {
+export function totalArgument(cell: unknown, where: Message): number {
   const hundredths = typeof cell === "number" ? hundredthsOfNumber(cell) : hundredthsOfText(cell);
-  if (hundredths !== null && hundredths <= HIGHEST) return hundredths;
+  if (hundredths !== null && hundredths <= HIGHEST_TOTAL * PER_POINT) return hundredths;
   const problem = message(hundredths === null ? "functions.total.notAScore" : "functions.total.tooHigh");
-  const expected = message("functions.expected.total", { max: HIGHEST / PER_POINT });
-  return refuse({ where: name(), found: cell, problem, expected });
+  const expected = message("functions.expected.total", { max: HIGHEST_TOTAL });
+  return refuse({ where, found: cell, problem, expected });
 }
 
 function hundredthsOfNumber(cell: number): number | null {

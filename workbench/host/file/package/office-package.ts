@@ -67,10 +67,13 @@ export class OfficePackage {
 
   /** @returns the relations of a part; of the package itself for "". */
   async relations(part: string): Promise<Relation[]> {
-    const root = await this.xml(part === "" ? "_rels/.rels" : relationsPart(part));
-    if (!root) return [];
-    return childrenOf(root, "Relationship").map((element) => readRelation(part, element));
+    return readRelations(part, await this.xml(relationsPart(part)));
   }
+}
+
+/** @param root the part of relations; null when the part has none */
+export function readRelations(part: string, root: XmlElement | null): Relation[] {
+  return childrenOf(root ?? undefined, "Relationship").map((element) => readRelation(part, element));
 }
 
 function readRelation(part: string, element: XmlElement): Relation {

@@ -20,8 +20,14 @@ function decodeTarget(target: string): string {
   }
 }
 
-/** @returns where the relations of a part stand: "xl/_rels/workbook.xml.rels". */
+/** @returns where the relations of a part stand: "xl/_rels/workbook.xml.rels"; of the package for "". */
 export function relationsPart(part: string): string {
   const slash = part.lastIndexOf("/") + 1;
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+/** @returns the target that names `part` in the relations of the part `from`: the shortest of Excel's own ways */
+export function relationTarget(from: string, part: string): string {
+  const folder = from.slice(0, from.lastIndexOf("/") + 1);
+  return part.startsWith(folder) ? part.slice(folder.length) : `/${part}`;
 }

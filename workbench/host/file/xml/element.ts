@@ -69,3 +69,8 @@ export function localName(tag: string): string {
   const colon = tag.indexOf(":");
   return colon < 0 ? tag : tag.slice(colon + 1);
 }
+
+/** @returns the tag for a new element beside `element`, with the prefix that its writer uses */
+export function siblingTag(element: XmlElement, name: string): string {
+  return element.tag.slice(0, element.tag.length - element.name.length) + name;
+}

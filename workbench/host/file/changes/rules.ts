@@ -1,0 +1,68 @@
+import type { IRange, IWorkbookData } from "@univerjs/core";
+import { areaName } from "../address";
+
+/** A conditional format as Univer keeps it; `rule` is one of the kinds of its conditional formatting plugin. */
+export interface ConditionalRule {
+  readonly id: string;
+  /** Areas in A1, apart by blanks. */
+  readonly areas: string;
+  readonly stopIfTrue: boolean;
+  readonly rule: Readonly<Record<string, unknown>>;
+}
+
+/** A data validation as Univer keeps it. */
+export interface ValidationRule {
+  readonly id: string;
+  readonly areas: string;
+  readonly rule: Readonly<Record<string, unknown>>;
+}
+
+interface Changed<Rule> {
+  readonly added: Rule[];
+  /** Areas of rules that are gone or other now. */
+  readonly removed: string[];
+}
+
+/** @returns the conditional formats of one sheet; Univer's last one is the first to be looked at, as in a file */
+export function conditionalRules(snapshot: IWorkbookData | null, sheetId: string): ConditionalRule[] {
+  const rules = resource(snapshot, "SHEET_CONDITIONAL_FORMATTING_PLUGIN")[sheetId];
+  return list(rules).map((rule) => ({
+    id: String(rule["cfId"]),
+    areas: areasOf(rule["ranges"]),
+    stopIfTrue: rule["stopIfTrue"] === true,
+    rule: (rule["rule"] ?? {}) as Record<string, unknown>,
+  }));
+}
+
+export function validationRules(snapshot: IWorkbookData | null, sheetId: string): ValidationRule[] {
+  const rules = resource(snapshot, "SHEET_DATA_VALIDATION_PLUGIN")[sheetId];
+  return list(rules).map((rule) => ({ id: String(rule["uid"]), areas: areasOf(rule["ranges"]), rule }));
+}
+
+/** @returns the area that is filtered; null without a filter */
+export function filterArea(snapshot: IWorkbookData | null, sheetId: string): string | null {
+  const filter = resource(snapshot, "SHEET_FILTER_PLUGIN")[sheetId] as { ref?: IRange } | undefined;
+  return filter?.ref ? areaName(filter.ref) : null;
+}
+
+export function changedRules<Rule extends { id: string; areas: string }>(was: readonly Rule[], live: readonly Rule[]): Changed<Rule> {
+  const before = new Map(was.map((rule) => [rule.id, JSON.stringify(rule)]));
+  const after = new Map(live.map((rule) => [rule.id, JSON.stringify(rule)]));
+  return {
+    added: live.filter((rule) => before.get(rule.id) !== JSON.stringify(rule)),
+    removed: was.filter((rule) => after.get(rule.id) !== JSON.stringify(rule)).map((rule) => rule.areas),
+  };
+}
+
+function resource(snapshot: IWorkbookData | null, name: string): Record<string, unknown> {
+  const data = snapshot?.resources?.find((entry) => entry.name === name)?.data;
+  return data ? (JSON.parse(data) as Record<string, unknown>) : {};
+}
+
+function list(value: unknown): Record<string, unknown>[] {
+  return Array.isArray(value) ? (value as Record<string, unknown>[]) : [];
+}
+
+function areasOf(ranges: unknown): string {
+  return (list(ranges) as unknown as IRange[]).map((range) => areaName(range)).join(" ");
+}

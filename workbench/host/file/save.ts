@@ -1,0 +1,58 @@
+import type { HostWorkbook, OpenedFile } from "../workbook/host-workbook";
+import { findChanges, isUnchanged, type LiveWorkbook } from "./changes";
+import type { Changes } from "./changes/model";
+import { isChanged } from "./changes/sheet";
+import { Excelize } from "./excelize";
+import { liveWorkbook } from "./live";
+import { openFile } from "./open";
+import { PackageDraft } from "./package/draft";
+import { OfficePackage } from "./package/office-package";
+import { mergeParts } from "./patch/merge";
+import { finishPackage } from "./patch/finish";
+import { withoutGaps } from "./replay/numbering";
+import { replay } from "./replay/replay";
+import { readWorkbookPart } from "./read/workbook-part";
+
+/**
+ * Saves what the host made of a workbook onto the bytes it was opened from: what nobody changed stays as it is, byte for
+ * byte, whether this program knows it or not.
+ * @returns the bytes of an .xlsx; the original ones themselves when nothing was changed
+ * @throws FileError notSaved when a change cannot be written; the original is then as good as before
+ */
+export function saveFile(workbook: HostWorkbook): Promise<Uint8Array> {
+  return saveChanges(workbook.opened.original, liveWorkbook(workbook));
+}
+
+/** @param original null for a workbook that never was a file */
+export async function saveChanges(original: Uint8Array | null, live: LiveWorkbook): Promise<Uint8Array> {
+  const bytes = original ?? (await Excelize.create()).bytes();
+  // Univer changes the snapshot it is given; the bytes are the only sure witness of how the file was.
+  const was = await openFile(bytes);
+  const changes = findChanges(was, live);
+  return isUnchanged(changes) ? bytes : writeChanges(bytes, was, changes);
+}
+
+async function writeChanges(bytes: Uint8Array, was: OpenedFile, changes: Changes): Promise<Uint8Array> {
+  const book = await Excelize.open(await withoutGaps(bytes));
+  replay(book, changes, was.snapshot.styles["xf0"] ?? {});
+  const written = await OfficePackage.read(book.bytes());
+  const original = await OfficePackage.read(bytes);
+  const workbook = await readWorkbookPart(original);
+  const { tabs } = await readWorkbookPart(written);
+  const part = (kind: string, usual: string): string =>
+    workbook.relations.find((relation) => relation.kind === kind)?.target ?? usual;
+  const draft = new PackageDraft(original);
+  const sheetParts = new Map(tabs.map((tab) => [tab.name, tab.part]));
+  await mergeParts(draft, written, {
+    touched: touchedParts(changes, sheetParts),
+    stylesPart: part("styles", "xl/styles.xml"),
+    stringsPart: part("sharedStrings", "xl/sharedStrings.xml"),
+  });
+  await finishPackage(draft, original, workbook, changes, sheetParts);
+  return draft.bytes(bytes);
+}
+
+function touchedParts(changes: Changes, sheetParts: ReadonlyMap<string, string>): string[] {
+  const sheets = changes.sheets.filter(isChanged).flatMap((sheet) => sheetParts.get(sheet.name) ?? []);
+  return changes.properties ? [...sheets, "docProps/core.xml", "docProps/app.xml"] : sheets;
+}

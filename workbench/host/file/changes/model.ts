@@ -1,6 +1,7 @@
 import type { IStyleData } from "@univerjs/core";
 import type { ChartSide, DefinedName, PageLayoutSide, SheetSide, TableSide } from "../../workbook/side-model";
 import type { CellArea } from "../address";
+import type { Anchor } from "../geometry";
 import type { ConditionalRule, ValidationRule } from "./rules";
 
 /** What has become of a file since it was opened, as data: what `replay` and `patch` carry out on the original bytes. */
@@ -48,7 +49,8 @@ export interface SheetChanges {
   readonly pageLayout: PageLayoutSide | null;
   /** undefined: as it was; null: not protected any more. */
   readonly protection: SheetSide["protection"] | undefined;
-  readonly charts: readonly ChartSide[];
+  /** Charts that the add-in made; those of the file stay as they are. */
+  readonly charts: readonly (ChartSide & { readonly anchor: Anchor })[];
   readonly tables: { readonly added: readonly TableSide[]; readonly removed: readonly string[] };
   readonly conditional: { readonly added: readonly ConditionalRule[]; readonly removed: readonly string[] };
   readonly validations: { readonly added: readonly ValidationRule[]; readonly removed: readonly string[] };

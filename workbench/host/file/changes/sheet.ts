@@ -1,5 +1,6 @@
 import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
-import type { ChartSide, SheetSide, TableSide } from "../../workbook/side-model";
+import type { SheetSide, TableSide } from "../../workbook/side-model";
+import { anchorOf } from "../geometry";
 import { changedCells, type Spill } from "./cells";
 import { changedColumns, changedFreeze, changedMerges, changedRows } from "./lines";
 import type { SheetChanges } from "./model";
@@ -33,7 +34,7 @@ export function changesOfSheet(id: string, was: SheetState, live: SheetState, st
     gridlines: (was.data.showGridlines ?? 1) === (live.data.showGridlines ?? 1) ? null : live.data.showGridlines === 1,
     pageLayout: same(was.side?.pageLayout ?? {}, live.side?.pageLayout ?? {}) ? null : (live.side?.pageLayout ?? {}),
     protection: same(was.side?.protection ?? null, live.side?.protection ?? null) ? undefined : (live.side?.protection ?? null),
-    charts: (live.side?.charts ?? []).filter((chart: ChartSide) => !chart.original),
+    charts: madeCharts(live),
     tables: changedTables(was.tables, live.tables),
     conditional: changedRules(conditionalRules(was.book, id), conditionalRules(live.book, id)),
     validations: changedRules(validationRules(was.book, id), validationRules(live.book, id)),
@@ -56,6 +57,11 @@ export function isChanged(changes: SheetChanges): boolean {
     changes.protection !== undefined ||
     changes.filter !== undefined
   );
+}
+
+function madeCharts({ data, side }: SheetState): SheetChanges["charts"] {
+  const made = (side?.charts ?? []).filter((chart) => !chart.original);
+  return made.map((chart) => ({ ...chart, anchor: anchorOf(data, chart.left, chart.top) }));
 }
 
 function changedTabColor(was: Partial<IWorksheetData>, live: Partial<IWorksheetData>): string | null {

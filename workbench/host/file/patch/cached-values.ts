@@ -1,4 +1,5 @@
 import type { CellValue } from "../changes/model";
+import { escapeCellText } from "../read/strings";
 import { escapeText } from "../xml/write";
 
 /** A cell with all that is in it, as excelize and Excel write it; cells do not hold cells. */
@@ -34,7 +35,7 @@ function written(value: CellValue, isFormula: boolean): { type: string; text: st
     case "error":
       return { type: "e", text: value.error };
     case "text":
-      return { type: "str", text: value.text };
+      return { type: "str", text: escapeCellText(value.text) };
     case "empty":
       return { type: isFormula ? "str" : "", text: isFormula ? "" : null };
   }

@@ -5,6 +5,7 @@ import { relationTarget } from "../package/paths";
 import { activeTab, type WorkbookPart } from "../read/workbook-part";
 import { valuesToPatch } from "../replay/cells";
 import { putCellValues } from "./cached-values";
+import { sizeCharts } from "./chart-anchors";
 import { reachable } from "./merge";
 import { isSelected, selectTab } from "./selected-tab";
 import { patchSettings } from "./settings";
@@ -24,6 +25,7 @@ export async function finishPackage(
 ): Promise<void> {
   const before = await reachable(original, [""]);
   await putResults(draft, changes, sheetParts);
+  await sizeNewCharts(draft, changes, sheetParts);
   if (outdatesChain(changes)) dropParts(draft, workbook, "calcChain");
   dropDeletedSheets(draft, workbook, changes);
   await draft.dropDeadRelations(workbook.path);
@@ -41,6 +43,14 @@ async function putResults(draft: PackageDraft, changes: Changes, sheetParts: Rea
     const values = valuesToPatch(sheet);
     const text = values.size > 0 ? await draft.text(part) : null;
     if (text !== null) draft.put(part, putCellValues(text, values));
+  }
+}
+
+async function sizeNewCharts(draft: PackageDraft, changes: Changes, sheetParts: ReadonlyMap<string, string>): Promise<void> {
+  for (const sheet of changes.sheets) {
+    if (sheet.charts.length === 0) continue;
+    const relations = await draft.relations(sheetParts.get(sheet.name) ?? "");
+    for (const { kind, target } of relations) if (kind === "drawing") await sizeCharts(draft, target);
   }
 }
 

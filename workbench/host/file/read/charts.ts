@@ -4,7 +4,7 @@ import { emuToPoints } from "../units";
 import type { XmlElement } from "../xml/element";
 import { attributeOf, childOf, childrenOf, descendantsOf, numberOf, textOf } from "../xml/query";
 import { chartType } from "./chart-types";
-import type { SheetGeometry } from "./geometry";
+import type { SheetGeometry } from "../geometry";
 import { relationIdOf } from "./workbook-part";
 
 /** @returns the charts that a sheet's drawing holds, in the order in which they lie on it; they stay in the file's bytes. */

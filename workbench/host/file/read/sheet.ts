@@ -6,7 +6,7 @@ import type { XmlElement } from "../xml/element";
 import { childOf } from "../xml/query";
 import { readCharts } from "./charts";
 import type { Palette } from "./colors";
-import { geometryOf } from "./geometry";
+import { geometryOf } from "../geometry";
 import { readPageLayout } from "./page-layout";
 import { readProtection } from "./protection";
 import { SheetCells, type CellContext } from "./sheet-cells";

@@ -1,7 +1,8 @@
-import { cellName } from "../address";
+import { areaName, cellName, readArea, type CellArea } from "../address";
 import type { CellChange, CellContent, CellValue, SheetChanges } from "../changes/model";
 import { styleKey } from "../changes/style";
 import type { Excelize } from "../excelize";
+import { escapeCellText } from "../read/strings";
 import { withPrefixes } from "./formula-prefixes";
 import type { StyleMaker } from "./styles";
 
@@ -37,7 +38,7 @@ function plainValue(content: CellContent): Plain | null {
     case "boolean":
       return content.value;
     case "text":
-      return content.text;
+      return escapeCellText(content.text);
     default:
       return null;
   }
@@ -89,4 +90,22 @@ export function replayStyles(book: Excelize, sheet: SheetChanges, styles: StyleM
 
 function baseStyle(book: Excelize, sheet: string, cell: CellChange): number {
   return book.call("GetCellStyle", sheet, cellName(cell.row, cell.column)).style;
+}
+
+/** Says how far the sheet reaches: excelize leaves that as it was, and some readers trust it. */
+export function replayDimension(book: Excelize, sheet: SheetChanges): void {
+  const known = sheet.isNew ? null : readArea(book.call("GetSheetDimension", sheet.name).dimension);
+  const places = sheet.cells.map(({ row, column }) => ({ startRow: row, startColumn: column, endRow: row, endColumn: column }));
+  const areas = known ? [known, ...places] : places;
+  if (places.length === 0) return;
+  book.call("SetSheetDimension", sheet.name, areaName(areas.reduce(around)));
+}
+
+function around(one: CellArea, other: CellArea): CellArea {
+  return {
+    startRow: Math.min(one.startRow, other.startRow),
+    startColumn: Math.min(one.startColumn, other.startColumn),
+    endRow: Math.max(one.endRow, other.endRow),
+    endColumn: Math.max(one.endColumn, other.endColumn),
+  };
 }

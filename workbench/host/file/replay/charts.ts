@@ -16,17 +16,26 @@ const KINDS: Readonly<Record<string, keyof ExcelizeRuntime>> = {
 /** Draws the charts that the add-in made. One of a kind that excelize lacks becomes columns. */
 export function replayCharts(book: Excelize, sheet: SheetChanges): void {
   for (const chart of sheet.charts) {
-    if (chart.sourceRange) book.call("AddChart", sheet.name, "A1", chartOf(book, chart, sheet.name, chart.sourceRange));
+    const cell = cellName(chart.anchor.row, chart.anchor.column);
+    if (chart.sourceRange) book.call("AddChart", sheet.name, cell, chartOf(book, chart, sheet.name, chart.sourceRange));
   }
 }
 
-function chartOf(book: Excelize, chart: ChartSide, sheet: string, source: string): Chart {
+/** Shown in one colour a series, but for those whose parts are a whole. */
+const VARIED = new Set(["Pie", "3DPie", "Doughnut"]);
+
+function chartOf(book: Excelize, chart: SheetChanges["charts"][number], sheet: string, source: string): Chart {
   const kind = book.runtime[KINDS[chart.type] ?? "Col"] as unknown as Chart["Type"];
   return {
     Type: kind,
     Series: seriesOf(source, chart.seriesBy, sheet),
-    Format: { Name: chart.name, OffsetX: Math.round(pointsToPixels(chart.left)), OffsetY: Math.round(pointsToPixels(chart.top)) },
-    Dimension: { Width: Math.round(pointsToPixels(chart.width)), Height: Math.round(pointsToPixels(chart.height)) },
+    Format: { Name: chart.name, OffsetX: chart.anchor.x, OffsetY: chart.anchor.y, Positioning: "oneCell" },
+    VaryColors: VARIED.has(chart.type),
+    // Excelize measures a chart from the corner of its cell, the offset included.
+    Dimension: {
+      Width: Math.round(pointsToPixels(chart.width)) + chart.anchor.x,
+      Height: Math.round(pointsToPixels(chart.height)) + chart.anchor.y,
+    },
     Legend: { Position: "bottom" },
     ...(chart.title ? { Title: { Paragraph: [{ Text: chart.title }] } } : {}),
   };

@@ -5,6 +5,9 @@ import { PAPER_SIZES } from "../read/paper-sizes";
 
 const POINTS_PER_INCH = 72;
 
+/** Excel's own margins in points; excelize takes what is not said for 0. */
+const USUAL_MARGINS = { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 };
+
 /** How the sheet is printed; its print area and titles are defined names (patch/workbook-part.ts). */
 export function replayPage(book: Excelize, sheet: SheetChanges): void {
   const layout = sheet.pageLayout;
@@ -31,7 +34,7 @@ function replayMargins(book: Excelize, sheet: string, layout: PageLayoutSide): v
   };
   if (!margins && Object.keys(centered).length === 0) return;
   const inches = Object.fromEntries(
-    Object.entries(margins ?? {}).map(([side, points]) => [`${side[0]?.toUpperCase()}${side.slice(1)}`, points / POINTS_PER_INCH]),
+    Object.entries({ ...USUAL_MARGINS, ...margins }).map(([side, points]) => [`${side[0]?.toUpperCase()}${side.slice(1)}`, points / POINTS_PER_INCH]),
   );
   book.call("SetPageMargins", sheet, { ...inches, ...centered });
 }
@@ -46,7 +49,7 @@ function headerAndFooter(texts: NonNullable<PageLayoutSide["headersFooters"]>): 
 }
 
 export function replayView(book: Excelize, sheet: SheetChanges): void {
-  if (sheet.tabColor) book.call("SetSheetProps", sheet.name, { TabColorRGB: sheet.tabColor.replace("#", "") });
+  if (sheet.tabColor) book.call("SetSheetProps", sheet.name, { TabColorRGB: sheet.tabColor.replace("#", "FF") });
   if (sheet.gridlines !== null) {
     const { opts } = book.call("GetSheetView", sheet.name, 0);
     book.call("SetSheetView", sheet.name, 0, { ...opts, ShowGridLines: sheet.gridlines });

@@ -1,7 +1,7 @@
 import type { IStyleData } from "@univerjs/core";
 import type { Changes } from "../changes/model";
 import type { Excelize } from "../excelize";
-import { replayContents, replayStyles } from "./cells";
+import { replayContents, replayDimension, replayStyles } from "./cells";
 import { replayCharts } from "./charts";
 import { replayConditional } from "./conditional";
 import { replayColumns, replayFreeze, replayMerges, replayRows } from "./layout";
@@ -26,6 +26,7 @@ export function replay(book: Excelize, changes: Changes, plain: IStyleData): voi
     replayColumns(book, sheet, styles);
     replayRows(book, sheet, styles);
     replayStyles(book, sheet, styles);
+    replayDimension(book, sheet);
     replayFreeze(book, sheet);
     replayView(book, sheet);
     replayPage(book, sheet);

@@ -64,7 +64,7 @@ export function fontOf(style: IStyleData, plain: IStyleData): Font {
     ...(style.it ? { Italic: true } : {}),
     ...(style.st?.s ? { Strike: true } : {}),
     ...(style.ul?.s ? { Underline: style.ul.t === 10 ? "double" : "single" } : {}),
-    ...(style.cl?.rgb ? { Color: hex(style.cl.rgb) } : {}),
+    ...(style.cl?.rgb ? { Color: hex(style.cl.rgb) } : { ColorTheme: TEXT_COLOR }),
     ...(style.va === 2 ? { VertAlign: "subscript" } : style.va === 3 ? { VertAlign: "superscript" } : {}),
   };
 }
@@ -76,6 +76,9 @@ export function borders(data: IStyleData["bd"]): Border[] {
     return [{ Type: type, Color: hex(line.cl.rgb ?? "#000000"), Style: BORDER_NUMBERS[line.s] ?? 1 }];
   });
 }
+
+/** The theme's colour of text; without any colour excelize writes an empty element. */
+const TEXT_COLOR = 1;
 
 const WRAP = 3;
 const INDENT_PIXELS = 9;

@@ -16,6 +16,12 @@ export type AnnualOutcome =
 
 /** One run at a time: two would take each other's sheets for their own. */
 let running = false;
+let last: AnnualOutcome | null = null;
+
+/** @returns what came of the last run in this page, for a pane that is opened after it; null before the first */
+export function lastOutcome(): AnnualOutcome | null {
+  return last;
+}
 
 /**
  * Runs the annual assessment on the workbook that is open in Excel, with the budget and the cycle that it holds, and raises
@@ -26,6 +32,7 @@ let running = false;
 export async function runAnnualHere(options: { readonly progress?: Progress } = {}): Promise<AnnualSummary> {
   const say = sayHere();
   const outcome = running ? busy(say) : await run(say, options.progress ?? (() => undefined));
+  last = outcome;
   window.dispatchEvent(new CustomEvent<AnnualOutcome>(ANNUAL_EVENT, { detail: outcome }));
   if (!outcome.ok) throw new Error(outcome.reason);
   return outcome.summary;

@@ -21,6 +21,11 @@ export function nextState(state: AnnualState, news: AnnualNews): AnnualState {
   return state.kind === "running" ? { kind: "running", steps: [...state.steps, news.step] } : state;
 }
 
+/** @returns the state in which a pane opens: `outcome` is that of the last run, null when there was none */
+export function stateAfter(outcome: AnnualOutcome | null): AnnualState {
+  return outcome === null ? { kind: "idle" } : ended(outcome);
+}
+
 function ended(outcome: AnnualOutcome): AnnualState {
   return outcome.ok ? { kind: "done", summary: outcome.summary } : { kind: "failed", reason: outcome.reason };
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useReducer } from "react";
-import { nextState } from "./annual-state";
+import { nextState, stateAfter } from "./annual-state";
 import type { AnnualState } from "./annual-state";
 import type { AnnualSettings } from "../assessment/ports";
 import { ANNUAL_EVENT } from "../commands/annual";
@@ -8,7 +8,7 @@ import type { Workbook } from "./workbook";
 
 /** @returns how the annual assessment stands, also when the ribbon started it, and a way to start it with these settings */
 export function useAnnual(workbook: Workbook): readonly [AnnualState, (settings: AnnualSettings) => Promise<void>] {
-  const [state, tell] = useReducer(nextState, { kind: "idle" });
+  const [state, tell] = useReducer(nextState, workbook.lastOutcome(), stateAfter);
   useEffect(() => {
     const listen = (event: Event): void => {
       if (event instanceof CustomEvent) tell({ kind: "ended", outcome: event.detail as AnnualOutcome });

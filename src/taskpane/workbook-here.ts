@@ -1,4 +1,4 @@
-import { runAnnualHere } from "../commands/annual";
+import { lastOutcome, runAnnualHere } from "../commands/annual";
 import { sayHere } from "../commands/language";
 import { reasonIn } from "../commands/reason";
 import { excelWorkbook } from "../excel/workbook-port";
@@ -11,6 +11,7 @@ export const workbookHere: Workbook = {
   runAnnual: async (progress) => {
     await runAnnualHere({ progress });
   },
+  lastOutcome,
 };
 
 async function inWords<T>(work: Promise<T>): Promise<T> {

@@ -17,7 +17,14 @@ export class RecordingWorkbook implements Workbook {
   runs = 0;
   tell: Progress = () => undefined;
 
-  constructor(private readonly settings: AnnualSettings = { budgetWan: null, cycle: null }) {}
+  constructor(
+    private readonly settings: AnnualSettings = { budgetWan: null, cycle: null },
+    private readonly before: AnnualOutcome | null = null,
+  ) {}
+
+  lastOutcome(): AnnualOutcome | null {
+    return this.before;
+  }
 
   readSettings(): Promise<AnnualSettings> {
     return Promise.resolve(this.settings);

@@ -49,6 +49,18 @@ describe("budget and cycle", () => {
   });
 });
 
+describe("a pane that is opened after a run", () => {
+  test("shows what came of it", async () => {
+    await showApp(new RecordingWorkbook(undefined, { ok: true, summary: SUMMARY }));
+    expect(screen.getByText("长江智造诊断中心")).toBeVisible();
+  });
+
+  test("shows why there is no result", async () => {
+    await showApp(new RecordingWorkbook(undefined, { ok: false, reason: "没有汇总表" }));
+    expect(screen.getByText(/没有汇总表/)).toBeVisible();
+  });
+});
+
 describe("the run", () => {
   test("says at first what is needed", async () => {
     await showApp(new RecordingWorkbook());

@@ -54,13 +54,15 @@ test("every member of Office's API in src is in the sets that the manifest asks 
 
 /** src as its tsconfig.json has it, and one more file with this text. */
 function programOf(text: string): ts.Program {
-  const { config } = ts.readConfigFile(path.join(ROOT, "tsconfig.json"), ts.sys.readFile) as { config: unknown };
+  const { config } = ts.readConfigFile(path.join(ROOT, "tsconfig.json"), (file) => ts.sys.readFile(file)) as { config: unknown };
   const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
-  const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists } = host;
-  host.fileExists = (name) => name === PROBE || fileExists(name);
-  host.getSourceFile = (name, language, ...rest) =>
-    name === PROBE ? ts.createSourceFile(name, text, language, true) : getSourceFile(name, language, ...rest);
+  const disk = ts.createCompilerHost(options);
+  const host: ts.CompilerHost = {
+    ...disk,
+    fileExists: (name) => name === PROBE || disk.fileExists(name),
+    getSourceFile: (name, language, ...rest) =>
+      name === PROBE ? ts.createSourceFile(name, text, language, true) : disk.getSourceFile(name, language, ...rest),
+  };
   return ts.createProgram([...fileNames, PROBE], { ...options, skipLibCheck: true }, host);
 }
 

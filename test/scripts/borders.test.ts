@@ -6,7 +6,7 @@ import borders from "../../scripts/lint/borders.cjs";
 const eslint = new ESLint({
   cwd: path.resolve(__dirname, "../.."),
   overrideConfigFile: true,
-  overrideConfig: [{ ...borders, languageOptions: { parser: tseslint.parser as never } }],
+  overrideConfig: [{ ...borders, languageOptions: { parser: tseslint.parser } }],
 });
 
 /** The file, what it imports, and whether the house allows it. */

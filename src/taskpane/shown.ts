@@ -13,7 +13,6 @@ export async function shown(): Promise<void> {
   await new Promise<void>((resolve) => {
     const listening = Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
       if (visibilityMode === Office.VisibilityMode.taskpane) resolve();
-      return Promise.resolve();
     });
     // Where Office does not tell when the pane opens, it is better there too early than never.
     listening.catch(() => resolve());

@@ -13,7 +13,7 @@ const fileErrors = readFileSync(join(folder, "../host/file/file-error.ts"), "utf
 
 /** `message("cli.rank")`, the headings that ranking-text.ts puts together, and why a file cannot be opened. */
 const used = new Set([
-  ...[...fileErrors.matchAll(/^  \| "(?!notSaved)(\w+)"/gm)].map((match) => `cli.file.${match[1]}`),
+  ...[...fileErrors.matchAll(/^ {2}\| "(?!notSaved)(\w+)"/gm)].map((match) => `cli.file.${match[1]}`),
   ...[...source.matchAll(/"(cli\.\w+)"/g)].map((match) => match[1]),
   ...[...source.matchAll(/column\("(\w+)"/g)].map((match) => `cli.${match[1]}`),
 ]);

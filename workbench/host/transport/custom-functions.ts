@@ -78,6 +78,6 @@ export class CustomFunctionCalls {
     const resolve = this.pending.get(Number(id));
     this.pending.delete(Number(id));
     if (succeeded === true) resolve?.({ value });
-    else resolve?.({ error: ERROR_TEXTS[Number(code)] ?? OTHER_ERROR, message: String(value ?? "") });
+    else resolve?.({ error: ERROR_TEXTS[Number(code)] ?? OTHER_ERROR, message: typeof value === "string" ? value : "" });
   }
 }

@@ -10,6 +10,8 @@ export interface AmountContext {
   readonly unit?: MoneyUnit | null;
 }
 
+const SMALLER_UNITS: Readonly<Record<MoneyUnit, readonly MoneyUnit[]>> = { yi: ["wan", "yuan"], wan: ["yuan"], yuan: [] };
+
 /**
  * Reads an amount of money as a cell holds it: "1.2亿", "1亿2000万元", 壹佰万元整, "１,２００.５０ 万元", "￥1,000,000.00", 1200.
  * Never guesses: approximations, ranges, foreign money and numbers without a unit are unsure, with a suggestion where
@@ -67,8 +69,13 @@ function inWan(number: Decimal, unit: MoneyUnit | null): AmountReading {
   if (unit === null) return unsure("noUnit");
   const wan = number.times(WAN_PER_UNIT[unit]);
   if (wan.lte(IMPLAUSIBLE_WAN)) return { kind: "amount", wan };
-  const asYuan = number.times(WAN_PER_UNIT.yuan);
-  return unsure("implausible", unit !== "yuan" && asYuan.lte(IMPLAUSIBLE_WAN) ? asYuan : null);
+  return unsure("implausible", inSmallerUnit(number, unit));
+}
+
+/** 120000000 in a column of 万元 is probably in 元; 2000 said to be 亿元 probably 万元. */
+function inSmallerUnit(number: Decimal, unit: MoneyUnit): Decimal | null {
+  const smaller = SMALLER_UNITS[unit].map((candidate) => number.times(WAN_PER_UNIT[candidate]));
+  return smaller.find((wan) => wan.lte(IMPLAUSIBLE_WAN)) ?? null;
 }
 
 function unsure(reason: AmountDoubt, suggestWan: Decimal | null = null): AmountReading {

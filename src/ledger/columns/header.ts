@@ -1,4 +1,5 @@
-import { foldText } from "../values/fold";
+import { foldText, tidyText } from "../values/fold";
+import { shown } from "../values/shown";
 import type { SheetGrid } from "../sheet";
 import { assignColumns, type Assignment } from "./assign";
 import { columnLabels, isHeaderRow, isLabel, type ColumnLabel } from "./label";
@@ -22,9 +23,12 @@ export interface Anchor {
 
 const TALLEST = 3;
 
+/** A sheet with more different headers than this is no table of anybody's. */
+const MOST_ANCHORS = 200;
+
 /**
  * @returns the first cell of each row that says what only a header says; the search for headers starts there, so that a
- * ledger of 200,000 rows is gone through once
+ * ledger of 200,000 rows is gone through once. A row that only repeats an earlier one is left out.
  */
 export function findAnchors(grid: SheetGrid, anchor: RegExp): Anchor[] {
   const known = new Map<string, boolean>();
@@ -36,10 +40,15 @@ export function findAnchors(grid: SheetGrid, anchor: RegExp): Anchor[] {
     return now;
   };
   const anchors: Anchor[] = [];
-  grid.values.forEach((cells, row) => {
+  const seen = new Set<string>();
+  for (const [row, cells] of grid.values.entries()) {
     const column = cells.findIndex((value) => typeof value === "string" && value !== "" && isAnchor(value));
-    if (column >= 0) anchors.push({ row, column });
-  });
+    const wording = column < 0 ? "" : cells.join("\n");
+    if (column < 0 || seen.has(wording)) continue;
+    seen.add(wording);
+    anchors.push({ row, column });
+    if (anchors.length === MOST_ANCHORS) break;
+  }
   return anchors;
 }
 
@@ -110,4 +119,28 @@ function withUnitRow<Role extends string>(header: Header<Role>): Header<Role> {
   if (texts.length === 0 || !texts.every((text) => UNIT_CELL.test(text))) return header;
   const height = header.end - header.start + 1;
   return { ...header, end: header.end + 1, labels: columnLabels(header.grid, header.start, height) };
+}
+
+/** @returns the headers without those that say the same as an earlier one on their sheet: one table over several pages. */
+export function distinctHeaders<Role extends string>(headers: readonly Header<Role>[]): Header<Role>[] {
+  const seen = new Map<SheetGrid, Set<string>>();
+  return headers.filter(({ grid, labels }) => {
+    const wordings = seen.get(grid) ?? new Set<string>();
+    const wording = JSON.stringify(labels);
+    const isNew = !wordings.has(wording);
+    seen.set(grid, wordings.add(wording));
+    return isNew;
+  });
+}
+
+/** @returns every text of the header, folded, to know it by when it is repeated. */
+export function headerTexts(header: Header<string>): Set<string> {
+  const rows = header.grid.values.slice(header.start, header.end);
+  return new Set(rows.flat().map(foldText).filter((text) => text !== ""));
+}
+
+/** @returns what the header says over a column, as it stands there. */
+export function headerText({ grid, start, end }: Header<string>, column: number): string {
+  const parts = grid.values.slice(start, end).map((row) => tidyText(row[column] ?? ""));
+  return shown(parts.filter((part) => part !== "").join(" "));
 }

@@ -11,7 +11,7 @@ export interface Wording {
 
 /** The words for each role that a column can play in one kind of table. */
 export interface Vocabulary<Role extends string> {
-  readonly roles: Readonly<Record<Role, readonly Wording[]>>;
+  readonly roles: Readonly<Partial<Record<Role, readonly Wording[]>>>;
   /** Headers of columns that no role may have, such as points instead of counts. */
   readonly never: RegExp;
 }

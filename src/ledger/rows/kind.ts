@@ -49,6 +49,7 @@ function isTotalName(filled: readonly CellValue[]): boolean {
 
 /** A row of column numbers under a header: 栏次, 1, 2, 3 … or 甲, 1, 2, 3 … */
 function isIndexRow(filled: readonly CellValue[]): boolean {
+  if (filled.length < 5 || String(filled[4]).length > 4) return false;
   const numbers = filled.map((value) => foldText(value).replace(/^[(（]|[)）]$/gu, ""));
   const from = /^\d+$/u.test(numbers[0] ?? "") ? 0 : 1;
   const counted = numbers.slice(from);

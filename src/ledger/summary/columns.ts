@@ -2,13 +2,12 @@ import { FACT_KEYS, MONEY_FACTS, type FactKey } from "../../regulation/facts";
 import type { MoneyUnit } from "../../regulation/amount/amount";
 import { message, type Message } from "../../regulation/message";
 import type { Candidate } from "../columns/assign";
+import { headerText } from "../columns/header";
 import { headerUnit, noteUnit } from "../columns/money-unit";
 import { factName } from "../facts";
 import { findingAbout, findingAt, type Finding } from "../finding";
 import { listing } from "../listing";
 import { columnLetters, placeIn } from "../sheet";
-import { tidyText } from "../values/fold";
-import { shown } from "../values/shown";
 import type { SummaryHeader } from "./find";
 
 /** @returns a finding for each fact that no column, or more than one, tells; it stays unknown for every platform. */
@@ -59,7 +58,5 @@ function columnNames(header: SummaryHeader, columns: readonly Candidate[]): Mess
 }
 
 function columnName(header: SummaryHeader, column: number): Message {
-  const rows = header.grid.values.slice(header.start, header.end).map((row) => tidyText(row[column] ?? ""));
-  const text = rows.filter((part) => part !== "").join(" ");
-  return message("ledger.column", { letters: columnLetters(header.grid.firstColumn + column), text: shown(text) });
+  return message("ledger.column", { letters: columnLetters(header.grid.firstColumn + column), text: headerText(header, column) });
 }

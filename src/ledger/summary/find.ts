@@ -1,10 +1,9 @@
 import { FACT_KEYS, YES_NO_FACTS, type FactKey } from "../../regulation/facts";
 import { message, type Message } from "../../regulation/message";
-import { findAnchors, findHeaders, type Header } from "../columns/header";
+import { distinctHeaders, findAnchors, findHeaders, type Header } from "../columns/header";
 import { findingAbout, findingAt, type Finding } from "../finding";
 import { listing } from "../listing";
 import { cellAddress, placeIn, type CellPlace, type SheetGrid } from "../sheet";
-import { foldText } from "../values/fold";
 import { SUMMARY_ANCHOR, SUMMARY_VOCABULARY, type SummaryRole } from "./vocabulary";
 
 export type SummaryHeader = Header<SummaryRole>;
@@ -25,9 +24,7 @@ const ROSTER_FACTS: ReadonlySet<string> = new Set([...YES_NO_FACTS, "insuredStaf
 
 /** Looks for the one table with platforms as rows and facts as columns, on any sheet. */
 export function findSummary(sheets: readonly SheetGrid[]): SummarySearch {
-  const headers = sheets.flatMap((grid) =>
-    distinctHeaders(findHeaders(grid, findAnchors(grid, SUMMARY_ANCHOR), SUMMARY_VOCABULARY)),
-  );
+  const headers = sheets.flatMap(headersOn);
   const candidates = headers.filter(isSummary).sort((a, b) => factsIn(b).length - factsIn(a).length);
   const best = candidates[0];
   if (best === undefined) return { header: null, until: 0, findings: [noSummary(headers)] };
@@ -47,6 +44,15 @@ function isTableBelow(header: SummaryHeader, best: SummaryHeader): boolean {
   return header.grid === best.grid && header.start > best.start && known >= FEWEST_OF_ANOTHER;
 }
 
+/** @returns the headers of the sheet that could be the summary form's. */
+export function findSummaryHeaders(grid: SheetGrid): SummaryHeader[] {
+  return headersOn(grid).filter(isSummary);
+}
+
+function headersOn(grid: SheetGrid): SummaryHeader[] {
+  return distinctHeaders(findHeaders(grid, findAnchors(grid, SUMMARY_ANCHOR), SUMMARY_VOCABULARY));
+}
+
 /** @returns the facts that have a column, or several that compete for it. */
 export function factsIn(header: SummaryHeader): FactKey[] {
   const { taken, disputed } = header.columns;
@@ -62,23 +68,13 @@ export function nameColumnOf(header: SummaryHeader): number | undefined {
 function isSummary(header: SummaryHeader): boolean {
   const facts = factsIn(header);
   const named = header.columns.disputed.has("platform") || nameColumnOf(header) !== undefined;
-  return named && facts.length >= FEWEST_FACTS && facts.filter((fact) => !ROSTER_FACTS.has(fact)).length >= 2;
+  const isPeriodic = header.labels.some(({ own }) => /^(?:周次|周|月份?|季度|报送时间|是否迟报)$/u.test(own));
+  return named && !isPeriodic && facts.length >= FEWEST_FACTS && facts.filter((fact) => !ROSTER_FACTS.has(fact)).length >= 2;
 }
 
 /** A table with clearly fewer facts, such as a comparison with other years, is no rival of the fullest one. */
 function isRival(candidate: SummaryHeader, best: SummaryHeader): boolean {
   return factsIn(candidate).length * 3 > factsIn(best).length * 2;
-}
-
-/** A header printed again on each page of one table is one header. */
-function distinctHeaders(headers: readonly SummaryHeader[]): SummaryHeader[] {
-  const seen = new Set<string>();
-  return headers.filter((header) => {
-    const wording = JSON.stringify(header.labels);
-    const isNew = !seen.has(wording);
-    seen.add(wording);
-    return isNew;
-  });
 }
 
 function noSummary(headers: readonly SummaryHeader[]): Finding {
@@ -129,10 +125,4 @@ function otherTable(header: SummaryHeader): Finding {
 /** The cell where the header begins. */
 export function headerPlace(header: SummaryHeader): CellPlace {
   return placeIn(header.grid, header.start, nameColumnOf(header) ?? header.labels[0]?.column ?? 0);
-}
-
-/** @returns every text of the header, folded, to know it by when it is repeated. */
-export function headerTexts(header: SummaryHeader): Set<string> {
-  const rows = header.grid.values.slice(header.start, header.end);
-  return new Set(rows.flat().map(foldText).filter((text) => text !== ""));
 }

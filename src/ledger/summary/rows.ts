@@ -1,12 +1,12 @@
 import type { FactKey } from "../../regulation/facts";
 import { message } from "../../regulation/message";
+import { headerTexts, type Header } from "../columns/header";
 import { findingAt, type Finding } from "../finding";
 import { rowKind, type RowKind, type TableShape } from "../rows/kind";
 import { placeIn, type CellValue, type SheetGrid } from "../sheet";
 import { isErrorValue } from "../values/doubt";
 import { isBlank } from "../values/fold";
 import { nameKey } from "../values/name";
-import { headerTexts, type SummaryHeader } from "./find";
 
 /** The rows of the form that are platforms (indexes within the grid), and a word about each row left out. */
 export interface PlatformRows {
@@ -19,11 +19,13 @@ export interface FormColumns {
   readonly name: number;
   readonly company: number | undefined;
   readonly facts: ReadonlyMap<FactKey, number>;
+  /** Other columns that only a platform's row fills, such as the service dates of the roster. */
+  readonly others?: readonly number[];
 }
 
 /** Sorts the rows under the header into platforms and others; only blank rows go without a word. */
-export function platformRows(header: SummaryHeader, columns: FormColumns, until: number): PlatformRows {
-  const factColumns = [...columns.facts.values()];
+export function platformRows(header: Header<string>, columns: FormColumns, until: number): PlatformRows {
+  const factColumns = [...columns.facts.values(), ...(columns.others ?? [])];
   const shape: TableShape = { headerTexts: headerTexts(header), valueColumns: factColumns };
   const rows: number[] = [];
   const findings: Finding[] = [];

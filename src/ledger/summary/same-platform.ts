@@ -30,7 +30,7 @@ export function meetPlatforms(rows: readonly PlatformRow[]): MetPlatforms {
   for (const [first, ...repeats] of byName.values()) {
     if (first === undefined) continue;
     platforms.push(platformOf(first, repeats));
-    findings.push(...repeats.map((repeat) => repeatFinding(first, repeat)));
+    for (const repeat of repeats) findings.push(repeatFinding(first, repeat));
   }
   return { platforms, findings };
 }

@@ -2,9 +2,18 @@ import type { AmountDoubt } from "../../regulation/amount/amount";
 import type { CountDoubt } from "../../regulation/count";
 import { message, type Message } from "../../regulation/message";
 import type { CellValue } from "../sheet";
+import type { CodeDoubt } from "./credit-code";
+import type { DateDoubt } from "./date";
+import type { MonthDoubt } from "./month";
 
 /** Why a cell is not surely what its column asks for. */
-export type DoubtReason = AmountDoubt | CountDoubt | "notYesNo" | "errorValue";
+export type DoubtReason =
+  | AmountDoubt | CountDoubt | DateDoubt | MonthDoubt | CodeDoubt | RowDoubt | "notYesNo" | "notAVerdict" | "errorValue";
+
+/** What is unsure about a row as a whole, or about its place among the others. */
+export type RowDoubt =
+  | "noPlatform" | "unknownPlatform" | "ambiguousPlatform" | "noCycle" | "columnMissing" | "unknownProject" | "notLinked"
+  | "contested" | "sameNumberDiffers";
 
 /** A cell that cannot be read surely, and what it probably means, as text. */
 export interface Doubt {

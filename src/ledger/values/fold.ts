@@ -2,6 +2,7 @@ import type { CellValue } from "../sheet";
 
 /** Controls and invisible marks (zero-width, bidi), which nobody sees and nobody means. */
 const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
+const SEEN = /[^\s\p{Z}\p{Cc}\p{Cf}]/u;
 const BLANKS = /[\s\p{Z}]+/gu;
 
 /**
@@ -14,7 +15,7 @@ export function foldText(value: CellValue): string {
 
 /** @returns whether the cell shows nothing: empty, or nothing but blanks and invisible marks. */
 export function isBlank(value: CellValue): boolean {
-  return value === "" || (typeof value === "string" && foldText(value) === "");
+  return value === "" || (typeof value === "string" && !SEEN.test(value));
 }
 
 /** @returns the text with every blank or line break as one space, none outside, and no invisible marks. */

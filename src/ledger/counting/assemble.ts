@@ -1,0 +1,85 @@
+import { Decimal } from "../../regulation/decimal";
+import type { FactKey } from "../../regulation/facts";
+import { message } from "../../regulation/message";
+import { factsOf, type FactValue } from "../facts";
+import { findingAbout, type Finding } from "../finding";
+import type { LedgerKind } from "../ledgers/definition";
+import type { FoundLedger } from "../ledgers/found";
+import type { PlatformFacts } from "../platform";
+import type { LedgerPlace, LedgerReading } from "../reading";
+import type { CellPlace } from "../sheet";
+import type { TraceRow } from "../trace";
+import type { Assessed } from "./assessed";
+import type { CountedPlatform } from "./judgement";
+import { ROSTER_FACTS, type RosterReading } from "./roster";
+import type { CountingRule } from "./rule";
+import type { Tally } from "./tally";
+
+/** A fact as it was counted; `tally` is null where it could not be, for want of a ledger or a column. */
+export interface CountedFact {
+  readonly rule: CountingRule;
+  readonly tally: Tally | null;
+  /** The cycle decided what counts. */
+  readonly isDated: boolean;
+  readonly trace: readonly TraceRow[];
+  readonly findings: readonly Finding[];
+}
+
+/** The parts of the reading, before they are put together. */
+export interface ReadingParts {
+  readonly ledgers: ReadonlyMap<LedgerKind, FoundLedger>;
+  readonly roster: RosterReading | null;
+  readonly assessed: Assessed;
+  readonly counted: readonly CountedFact[];
+  readonly aboutLedgers: readonly Finding[];
+  readonly setAside: readonly Finding[];
+}
+
+export function assemble(parts: ReadingParts): LedgerReading {
+  const { ledgers, roster, assessed, counted, aboutLedgers, setAside } = parts;
+  const aboutRoster = roster === null ? [noRoster()] : roster.findings;
+  return {
+    found: [...ledgers.values()].map(ledgerPlace),
+    cycle: assessed.cycle,
+    platforms: assessed.platforms.map((platform) => platformFacts(platform, assessed, counted)),
+    trace: [...(roster?.trace ?? []), ...counted.map(({ trace }) => trace)].flat(),
+    findings: [aboutLedgers, aboutRoster, assessed.findings, ...counted.map(({ findings }) => findings), setAside].flat(),
+  };
+}
+
+function platformFacts(platform: CountedPlatform, { stated }: Assessed, counted: readonly CountedFact[]): PlatformFacts {
+  const before = stated[platform.index];
+  const known = new Map<FactKey, FactValue>();
+  const sources: Partial<Record<FactKey, readonly CellPlace[]>> = { ...before?.sources };
+  for (const fact of ROSTER_FACTS) {
+    const value = before?.facts[fact] ?? null;
+    if (value !== null) known.set(fact, value);
+  }
+  for (const { rule, tally, isDated } of counted) {
+    if (tally === null || (platform.cycle === null && isDated)) continue;
+    const none = rule.fact === "investmentWan" ? new Decimal(0) : 0;
+    known.set(rule.fact, tally.values.get(platform.index) ?? none);
+    sources[rule.fact] = tally.sources.get(platform.index) ?? [];
+  }
+  return { name: platform.name, company: before?.company ?? null, facts: factsOf(known), sources };
+}
+
+function ledgerPlace({ kind, header, confidence }: FoundLedger): LedgerPlace {
+  const { grid, start, end } = header;
+  return {
+    kind,
+    sheet: grid.name,
+    headerRow: grid.firstRow + start,
+    dataRow: grid.firstRow + end,
+    confidence,
+    hidden: grid.hidden,
+  };
+}
+
+function noRoster(): Finding {
+  return findingAbout("", {
+    severity: "error",
+    problem: message("ledger.noRoster"),
+    suggestion: message("ledger.fix.noRoster"),
+  });
+}

@@ -1,0 +1,104 @@
+import { readAmount } from "../../regulation/amount/read-amount";
+import type { AmountReading } from "../../regulation/amount/amount";
+import { isEmptyMark, plainText } from "../../regulation/cell-text";
+import { isMonthWithin, isWithin } from "../cycle";
+import type { LedgerRole } from "../ledgers/definition";
+import type { CellValue } from "../sheet";
+import type { Exclusion } from "../trace";
+import { readCreditCode } from "../values/credit-code";
+import { readDate } from "../values/date";
+import { isErrorValue } from "../values/doubt";
+import { readMonth } from "../values/month";
+import { doubt, exclude, PASS, type Check } from "./judgement";
+import { cellOf, type LedgerRow } from "./ledger-table";
+
+/** @returns whether a cell states nothing: blank, a dash, 无. */
+export function isUnstated(value: CellValue): boolean {
+  if (value === "") return true;
+  if (typeof value !== "string" || value.length > 120) return false;
+  const plain = plainText(value);
+  return plain === "无" || isEmptyMark(plain);
+}
+
+/** The row counts when the answer is yes; a column that is not there asks nothing. */
+export function answeredYes(role: LedgerRole, otherwise: Exclusion): Check {
+  return (row, _platform, { answerOf }) => {
+    if (!row.table.columns.has(role)) return PASS;
+    const value = cellOf(row, role);
+    if (isErrorValue(value)) return doubt(role, "errorValue");
+    const reading = answerOf(value);
+    if (reading.kind === "unsure") return doubt(role, reading.reason);
+    return reading.yes ? PASS : exclude(otherwise);
+  };
+}
+
+/** The day lies in the platform's cycle (Art. 3). */
+export function dayInCycle(role: LedgerRole): Check {
+  return (row, { cycle }, { system }) => {
+    const value = cellOf(row, role);
+    if (isErrorValue(value)) return doubt(role, "errorValue");
+    const reading = readDate(value, system);
+    if (reading.kind === "unsure") return doubt(role, reading.reason, reading.suggest);
+    if (cycle === null) return doubt(role, "noCycle");
+    return isWithin(cycle, reading.date) ? PASS : exclude("outOfCycle");
+  };
+}
+
+/** The month belongs to the platform's cycle; a column that is not there asks nothing. */
+export function monthInCycle(role: LedgerRole): Check {
+  return (row, { cycle }, { system }) => {
+    if (!row.table.columns.has(role)) return PASS;
+    const value = cellOf(row, role);
+    if (isErrorValue(value)) return doubt(role, "errorValue");
+    const reading = readMonth(value, system);
+    if (reading.kind === "unsure") return doubt(role, reading.reason, reading.suggest);
+    if (cycle === null) return doubt(role, "noCycle");
+    return isMonthWithin(cycle, reading.month) ? PASS : exclude("outOfCycle");
+  };
+}
+
+/** Something stands in the cell; without it the row does not count. */
+export function stated(role: LedgerRole, otherwise: Exclusion): Check {
+  return (row) => {
+    const value = cellOf(row, role);
+    if (isErrorValue(value)) return doubt(role, "errorValue");
+    return isUnstated(value) ? exclude(otherwise) : PASS;
+  };
+}
+
+/** One of the roles names what the row is about; without it, the same thing could be counted twice. */
+export function named(...roles: readonly LedgerRole[]): Check {
+  return (row) => {
+    const bad = roles.find((role) => isErrorValue(cellOf(row, role)));
+    if (bad !== undefined) return doubt(bad, "errorValue");
+    return roles.some((role) => !isUnstated(cellOf(row, role))) ? PASS : doubt(roles[0] ?? "name", "empty");
+  };
+}
+
+/** A credit code may be missing, but one that is there must be right, or the enterprise is not surely known. */
+export const rightCode: Check = (row) => {
+  const value = cellOf(row, "code");
+  if (value === "") return PASS;
+  if (isErrorValue(value)) return doubt("code", "errorValue");
+  const reading = readCreditCode(value);
+  if (reading.kind === "code" || reading.reason === "empty") return PASS;
+  return doubt("code", reading.reason, reading.suggest);
+};
+
+/** The amount can be read surely, and is at least so much (万元, inclusive). */
+export function amountAtLeast(wan: string | null): Check {
+  return (row) => {
+    const value = cellOf(row, "amount");
+    if (isErrorValue(value)) return doubt("amount", "errorValue");
+    const reading = amountOf(row);
+    if (reading.kind === "amount") return wan === null || reading.wan.gte(wan) ? PASS : exclude("belowThreshold");
+    return doubt("amount", reading.reason, reading.suggestWan === null ? null : `${reading.suggestWan.toFixed()}万元`);
+  };
+}
+
+/** @returns the amount of the row in 万元; its unit is its own, else its header's, else that of a note on the sheet. */
+export function amountOf(row: LedgerRow): AmountReading {
+  const value = cellOf(row, "amount");
+  if (typeof value === "boolean") return { kind: "unsure", reason: "notAnAmount", suggestWan: null };
+  return readAmount(value, { unit: row.table.unit });
+}

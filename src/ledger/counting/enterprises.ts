@@ -1,0 +1,33 @@
+import type { LedgerRole } from "../ledgers/definition";
+import { readCreditCode } from "../values/credit-code";
+import { nameKey } from "../values/name";
+import { cellOf, type LedgerRow } from "./ledger-table";
+
+/**
+ * Who is who among a platform's enterprises: by credit code, else by normalised name. A name that some row gives with a
+ * code stands for that code wherever it stands alone; a name with several codes stands for itself.
+ */
+export class EnterpriseIndex {
+  /** By platform and name; null where several codes go by one name. */
+  readonly #codes = new Map<string, string | null>();
+
+  /** Takes in a row that bears a name and a code. */
+  learn(row: LedgerRow, platform: number): void {
+    const reading = readCreditCode(cellOf(row, "code"));
+    const name = nameKey(cellOf(row, "enterprise"));
+    if (reading.kind !== "code" || name === "") return;
+    const key = `${platform}|${name}`;
+    const known = this.#codes.get(key);
+    this.#codes.set(key, known === undefined || known === reading.code ? reading.code : null);
+  }
+
+  /** @returns what all rows about one enterprise share, within the platform. */
+  identityOf(row: LedgerRow, platform: number, codeRole: LedgerRole = "code"): string {
+    const value = cellOf(row, codeRole);
+    const reading = value === "" ? null : readCreditCode(value);
+    if (reading?.kind === "code") return `code|${reading.code}`;
+    const name = nameKey(cellOf(row, "enterprise"));
+    const code = this.#codes.get(`${platform}|${name}`);
+    return typeof code === "string" ? `code|${code}` : `name|${name}`;
+  }
+}

@@ -1,0 +1,70 @@
+import type { MoneyUnit } from "../../regulation/amount/amount";
+import { headerTexts } from "../columns/header";
+import { headerUnit, noteUnit } from "../columns/money-unit";
+import { rowKind, type RowKind, type TableShape } from "../rows/kind";
+import { placeIn, type CellPlace, type CellValue } from "../sheet";
+import { isBlank } from "../values/fold";
+import type { LedgerRole } from "../ledgers/definition";
+import type { FoundLedger } from "../ledgers/found";
+import { ROWS_PER_STEP, type CountingStep } from "./step";
+
+/** A ledger ready to be read row by row. Indexes are within the grid. */
+export interface LedgerTable {
+  readonly ledger: FoundLedger;
+  readonly columns: ReadonlyMap<LedgerRole, number>;
+  /** The unit of its column of money, as the header or a note on the sheet states it. */
+  readonly unit: MoneyUnit | null;
+  readonly rows: readonly SortedRow[];
+}
+
+/** One row of a ledger. */
+export interface LedgerRow {
+  readonly table: LedgerTable;
+  readonly index: number;
+  readonly values: readonly CellValue[];
+}
+
+/** A row with what it is; `empty` has nothing in any column that is read, such as a serial number waiting for its row. */
+export interface SortedRow extends LedgerRow {
+  readonly kind: Exclude<RowKind, "blank"> | "empty";
+}
+
+/** @returns the ledger with its rows sorted by what they are, blank ones left out. */
+export function* ledgerTable(ledger: FoundLedger): Generator<CountingStep, LedgerTable> {
+  const { header } = ledger;
+  const columns = header.columns.taken;
+  const label = header.labels.find(({ column }) => column === columns.get("amount"));
+  const unit = label === undefined ? null : (headerUnit(label) ?? noteUnit(header.grid, header));
+  const rows: SortedRow[] = [];
+  const table: LedgerTable = { ledger, columns, unit, rows };
+  yield* sortRows(table, rows);
+  return table;
+}
+
+function* sortRows(table: LedgerTable, rows: SortedRow[]): Generator<CountingStep> {
+  const { kind: ledger, header, until } = table.ledger;
+  const columns = [...table.columns.values()];
+  const nameColumn = table.columns.get("platform") ?? table.columns.get("company");
+  const shape: TableShape = {
+    headerTexts: headerTexts(header),
+    valueColumns: columns.filter((column) => column !== nameColumn),
+  };
+  for (let index = header.end; index < until; index++) {
+    if (index % ROWS_PER_STEP === 0) yield { ledger, fact: null, row: index, rows: until };
+    const values = header.grid.values[index] ?? [];
+    const kind = rowKind(values, shape);
+    if (kind === "blank") continue;
+    const isEmpty = kind === "data" && columns.every((column) => isBlank(values[column] ?? ""));
+    rows.push({ table, index, values, kind: isEmpty ? "empty" : kind });
+  }
+}
+
+/** @returns the value in the role's column; "" where there is none. */
+export function cellOf(row: LedgerRow, role: LedgerRole): CellValue {
+  const column = row.table.columns.get(role);
+  return column === undefined ? "" : (row.values[column] ?? "");
+}
+
+export function placeOf(row: LedgerRow, role: LedgerRole): CellPlace {
+  return placeIn(row.table.ledger.header.grid, row.index, row.table.columns.get(role) ?? 0);
+}

@@ -1,0 +1,55 @@
+import type { CellValue } from "../sheet";
+import { isErrorValue } from "../values/doubt";
+import { nameKey, normaliseName } from "../values/name";
+import type { CountedPlatform } from "./judgement";
+
+/** Whose row it is, or why that is not sure. */
+export type PlatformMatch =
+  | { readonly kind: "platform"; readonly platform: CountedPlatform }
+  | { readonly kind: "unsure"; readonly reason: "noPlatform" | "unknownPlatform" | "ambiguousPlatform" | "errorValue"; readonly suggest: string | null };
+
+/** Finds the platform that a cell names: by the platform's name, or by that of the company behind it. */
+export class PlatformDirectory {
+  /** null where one name is two platforms'. */
+  readonly #byName = new Map<string, CountedPlatform | null>();
+  readonly #similar = new Map<string, CountedPlatform | null>();
+  readonly #known = new Map<CellValue, PlatformMatch>();
+
+  constructor(platforms: readonly { readonly platform: CountedPlatform; readonly company: string | null }[]) {
+    for (const { platform } of platforms) this.#register(platform.name, platform);
+    const own = new Set(this.#byName.keys());
+    for (const { platform, company } of platforms) {
+      if (company !== null && !own.has(nameKey(company))) this.#register(company, platform);
+    }
+  }
+
+  match(value: CellValue): PlatformMatch {
+    const before = this.#known.get(value);
+    if (before !== undefined) return before;
+    const match = this.#look(value);
+    this.#known.set(value, match);
+    return match;
+  }
+
+  #register(name: string, platform: CountedPlatform): void {
+    for (const [names, key] of [[this.#byName, nameKey(name)], [this.#similar, similarKey(name)]] as const) {
+      const known = names.get(key);
+      names.set(key, known === undefined || known?.index === platform.index ? platform : null);
+    }
+  }
+
+  #look(value: CellValue): PlatformMatch {
+    if (isErrorValue(value)) return { kind: "unsure", reason: "errorValue", suggest: null };
+    const key = nameKey(value);
+    if (key === "") return { kind: "unsure", reason: "noPlatform", suggest: null };
+    const platform = this.#byName.get(key);
+    if (platform === null) return { kind: "unsure", reason: "ambiguousPlatform", suggest: null };
+    if (platform !== undefined) return { kind: "platform", platform };
+    return { kind: "unsure", reason: "unknownPlatform", suggest: this.#similar.get(similarKey(normaliseName(value)))?.name ?? null };
+  }
+}
+
+/** @returns what a company's name and its careless forms share: 甲有限公司, 甲有限责任公司 and 甲 are candidates for one. */
+export function similarKey(name: CellValue): string {
+  return nameKey(name).replace(/(?:股份|有限|责任|\(集团\)|集团)*公司$/u, "");
+}

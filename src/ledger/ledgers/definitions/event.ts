@@ -1,0 +1,26 @@
+import type { LedgerDefinition } from "../definition";
+import { dateWordings, NEVER, PLATFORM } from "../wordings";
+
+/** 推广会台账 (annex, 示范推广 2). */
+export const event: LedgerDefinition = {
+  kind: "event",
+  telling: [["name"], ["place"]],
+  titled: /推广会|推介会|现场会|推广活动|promotion|event/u,
+  titleTells: true,
+  vocabulary: {
+    never: NEVER,
+    roles: {
+      platform: PLATFORM,
+      name: [
+        { score: 100, says: /(?:推广会|推介会|现场会|会议|活动).*(?:名称|主题|题目)|^(?:现场|提升)?(?:推广会|推介会|现场会|推广活动)$/u },
+        { score: 75, says: /^(?:名称|主题)$/u },
+        { score: 85, says: /^event(?:name)?$/u },
+      ],
+      place: [
+        { score: 100, says: /地点|地址|场地/u },
+        { score: 85, says: /^(?:place|venue|location)$/u },
+      ],
+      date: dateWordings(/(?:举办|召开|举行|会议|活动).*(?:日期|时间)/u, /^(?:event)?date$/u),
+    },
+  },
+};

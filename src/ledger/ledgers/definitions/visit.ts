@@ -1,0 +1,24 @@
+import type { LedgerDefinition } from "../definition";
+import { CREDIT_CODE, dateWordings, ENTERPRISE, PLATFORM } from "../wordings";
+
+/** 回访走访表: what enterprises said when called or visited (annex, 服务质量 2). */
+export const visit: LedgerDefinition = {
+  kind: "visit",
+  telling: [["enterprise"], ["verdict"]],
+  titled: /回访|走访|满意|visit/u,
+  titleTells: false,
+  vocabulary: {
+    never: /得分|评分|分值|原因|备注|说明$/u,
+    roles: {
+      platform: PLATFORM,
+      enterprise: ENTERPRISE,
+      code: CREDIT_CODE,
+      date: dateWordings(/(?:回访|走访|访谈|调查|访问|抽查).*(?:日期|时间)/u, /^(?:call|visit)?date$/u),
+      verdict: [
+        { score: 100, says: /满意/u, unless: /满意度分|率|户数|家数/u },
+        { score: 85, says: /^(?:verdict|satisf\w+)$/u },
+      ],
+      upheld: [{ score: 100, says: /核实(?:结果|情况|结论)|复核结果|^upheld$/u }],
+    },
+  },
+};

@@ -1,0 +1,35 @@
+import type { LedgerDefinition } from "../definition";
+import { CONTRACT, dateWordings, ENTERPRISE, NEVER, PLATFORM, PROJECT } from "../wordings";
+
+/** 投资凭证台账: what enterprises paid (annex, 附加考核 1). */
+export const voucher: LedgerDefinition = {
+  kind: "voucher",
+  telling: [["voucher"], ["amount", "date"]],
+  titled: /凭证|发票|支出|voucher/u,
+  titleTells: false,
+  vocabulary: {
+    never: NEVER,
+    roles: {
+      platform: PLATFORM,
+      project: PROJECT,
+      enterprise: ENTERPRISE,
+      voucher: [
+        { score: 100, says: /凭证(?:编?号|号码)/u },
+        { score: 80, says: /(?:发票|票据|付款单)(?:编?号|号码)/u },
+        { score: 85, says: /^(?:voucher|invoice)(?:no\.?|number|id)?$/u },
+      ],
+      date: [
+        ...dateWordings(/(?:凭证|支付|付款|开票|入账|记账|发票|发生).*(?:日期|时间)/u, /^(?:voucher|payment|invoice)?date$/u),
+      ],
+      amount: [
+        { score: 100, says: /(?:凭证|支付|付款|开票|发票|价税|投资).*(?:金额|额|合计)|^金额$/u, unless: /合同金额|计划/u },
+        { score: 85, says: /^amount/u },
+      ],
+      payer: [
+        { score: 100, says: /付款(?:方|单位|企业|人)|支付(?:方|单位|企业)|购买方|购方/u },
+        { score: 85, says: /^payer$/u },
+      ],
+      contract: CONTRACT,
+    },
+  },
+};

@@ -1,0 +1,26 @@
+import type { LedgerDefinition } from "../definition";
+import { NEVER, REPORT } from "../wordings";
+
+/** 交叉互评结果: what people decided after the review; a row is one point (annex, 服务质量 1). */
+export const worst: LedgerDefinition = {
+  kind: "worst",
+  telling: [["month"], ["platform"], ["report"]],
+  titled: /最差|互评结果|worst/u,
+  titleTells: true,
+  vocabulary: {
+    never: NEVER,
+    roles: {
+      platform: [
+        { score: 100, says: /最差.*(?:平台|机构)|(?:平台|机构).*最差/u, unless: /次数/u },
+        { score: 60, says: /^平台(?:名称)?$/u },
+        { score: 85, says: /^worst(?:report)?(?:'?s)?platform$/u },
+      ],
+      month: [
+        { score: 100, says: /^(?:评审|互评|考核|抽样|所属)*(?:月份?|年月|月度)$/u },
+        { score: 70, says: /^(?:评审|互评|考核)*(?:日期|时间|期)$/u },
+        { score: 85, says: /^month$/u },
+      ],
+      report: REPORT,
+    },
+  },
+};

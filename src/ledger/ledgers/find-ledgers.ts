@@ -1,0 +1,117 @@
+import { message, type Message } from "../../regulation/message";
+import type { Header } from "../columns/header";
+import { RowCover } from "../columns/row-cover";
+import { findingAbout, findingAt, type Finding } from "../finding";
+import { listing } from "../listing";
+import { cellAddress, placeIn, type CellPlace, type SheetGrid } from "../sheet";
+import { isBlank } from "../values/fold";
+import { LEDGER_KINDS, type LedgerKind, type LedgerRole } from "./definition";
+import { LEDGER_DEFINITIONS } from "./definitions";
+import type { FoundLedger } from "./found";
+import { mappedLedger, type LedgerMapping } from "./mapping";
+import { recogniseTables, type LedgerCandidate } from "./recognise";
+
+/** The ledgers found, each kind once, and what a person must decide. */
+export interface LedgerSearch {
+  readonly ledgers: ReadonlyMap<LedgerKind, FoundLedger>;
+  readonly findings: readonly Finding[];
+}
+
+/** A table is taken for one kind rather than another only when that explains this much more of it. */
+const CLEARLY_MORE = 30;
+
+/** Looks for each of the bureau's ledgers by its headers, wherever and however named. */
+export function findLedgers(sheets: readonly SheetGrid[], mapping: LedgerMapping = {}): LedgerSearch {
+  const candidates = sheets.flatMap(recogniseTables);
+  const findings: Finding[] = [];
+  const settled = settleKinds(candidates, findings);
+  const ledgers = new Map<LedgerKind, FoundLedger>();
+  for (const kind of LEDGER_KINDS) {
+    const told = mapping[kind];
+    if (told === null) continue;
+    const chosen = told === undefined ? chooseOne(kind, settled, findings) : mappedLedger(kind, told, sheets, candidates, findings);
+    if (chosen === null) continue;
+    ledgers.set(kind, foundLedger(chosen, settled));
+    if (chosen.header.grid.hidden) findings.push(hiddenLedger(chosen));
+  }
+  return { ledgers, findings };
+}
+
+/** Leaves each table the one kind that explains it best; a table that two kinds explain alike is a question. */
+function settleKinds(candidates: readonly LedgerCandidate[], findings: Finding[]): LedgerCandidate[] {
+  const settled: LedgerCandidate[] = [];
+  const taken = new RowCover<LedgerCandidate>();
+  const all = new RowCover(candidates);
+  for (const candidate of [...candidates].sort((a, b) => b.points - a.points)) {
+    if (taken.over(candidate.header).length > 0) continue;
+    taken.add(candidate);
+    const rivals = all.over(candidate.header).filter((other) => other.points > candidate.points - CLEARLY_MORE);
+    if (rivals.length > 1) findings.push(kindDisputed(candidate, rivals));
+    else settled.push(candidate);
+  }
+  return settled;
+}
+
+function chooseOne(kind: LedgerKind, settled: readonly LedgerCandidate[], findings: Finding[]): LedgerCandidate | null {
+  const all = settled.filter((candidate) => candidate.kind === kind);
+  const filled = all.filter(hasRows);
+  const rivals = filled.length > 0 ? filled : all;
+  if (rivals.length > 1) findings.push(severalLedgers(kind, rivals));
+  return rivals.length === 1 ? (rivals[0] ?? null) : null;
+}
+
+function hasRows({ header }: LedgerCandidate): boolean {
+  const { values } = header.grid;
+  for (let row = header.end; row < values.length; row++) if (values[row]?.some((value) => !isBlank(value)) === true) return true;
+  return false;
+}
+
+function foundLedger({ kind, header, titled }: LedgerCandidate, settled: readonly LedgerCandidate[]): FoundLedger {
+  const wording = JSON.stringify(header.labels);
+  const below = settled
+    .map((other) => other.header)
+    .filter((other) => other.grid === header.grid && other.start >= header.end && JSON.stringify(other.labels) !== wording);
+  const until = below.reduce((least, { start }) => Math.min(least, start), header.grid.values.length);
+  const roles = Object.keys(LEDGER_DEFINITIONS[kind].vocabulary.roles).length;
+  const share = header.columns.score / (100 * roles);
+  return { kind, header, until, confidence: Math.min(100, Math.round(share * 80 + (titled ? 20 : 0))) };
+}
+
+function kindDisputed({ header }: LedgerCandidate, rivals: readonly LedgerCandidate[]): Finding {
+  const place = headerStart(header);
+  return findingAt(place, "", {
+    severity: "error",
+    problem: message("ledger.kindDisputed", { sheet: place.sheet, kinds: listing(rivals.map(({ kind }) => ledgerName(kind))) }),
+    suggestion: message("ledger.fix.kindDisputed"),
+  });
+}
+
+function severalLedgers(kind: LedgerKind, rivals: readonly LedgerCandidate[]): Finding {
+  const places = rivals.map(({ header }) => {
+    const place = headerStart(header);
+    return message(header.grid.hidden ? "ledger.hiddenPlace" : "ledger.place", { sheet: place.sheet, cell: cellAddress(place) });
+  });
+  return findingAbout("", {
+    severity: "error",
+    problem: message("ledger.severalLedgers", { ledger: ledgerName(kind), candidates: listing(places) }),
+    suggestion: message("ledger.fix.severalLedgers", { ledger: ledgerName(kind) }),
+  });
+}
+
+function hiddenLedger({ kind, header }: LedgerCandidate): Finding {
+  return findingAt(headerStart(header), "", {
+    severity: "notice",
+    problem: message("ledger.hiddenLedger", { ledger: ledgerName(kind), sheet: header.grid.name }),
+    suggestion: message("ledger.fix.hiddenSheet"),
+  });
+}
+
+/** @returns the ledger's name as people say it, such as 诊断台账. */
+export function ledgerName(kind: LedgerKind): Message {
+  return message(`ledger.kind.${kind}`);
+}
+
+/** @returns the first cell of a ledger's header. */
+export function headerStart(header: Header<LedgerRole>): CellPlace {
+  return placeIn(header.grid, header.start, header.labels[0]?.column ?? 0);
+}

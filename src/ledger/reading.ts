@@ -1,0 +1,38 @@
+import type { Cycle } from "./cycle";
+import type { Finding } from "./finding";
+import type { LedgerKind } from "./ledgers/definition";
+import type { LedgerMapping } from "./ledgers/mapping";
+import type { PlatformFacts } from "./platform";
+import type { TraceRow } from "./trace";
+
+/** How the bureau's ledgers are to be read. */
+export interface LedgerOptions {
+  /** The assessed cycle; null takes each platform's own service dates from the roster (reading 23). */
+  readonly cycle: Cycle | null;
+  /** What a person has said of where the ledgers are. */
+  readonly mapping?: LedgerMapping;
+  readonly date1904?: boolean;
+}
+
+/** Where a ledger stands. Rows are zero-based on the sheet. */
+export interface LedgerPlace {
+  readonly kind: LedgerKind;
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly dataRow: number;
+  /** 0 to 100. */
+  readonly confidence: number;
+  readonly hidden: boolean;
+}
+
+/** What the ledgers say. */
+export interface LedgerReading {
+  readonly found: readonly LedgerPlace[];
+  /** The cycle that was counted in; null when the platforms' own differ, or none is stated. */
+  readonly cycle: Cycle | null;
+  /** In the order of the roster; each with its facts counted, and as sources the cells that count. */
+  readonly platforms: readonly PlatformFacts[];
+  /** Every row of every ledger, for each fact that it is read for. */
+  readonly trace: readonly TraceRow[];
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,26 @@
+import type { FactKey } from "../regulation/facts";
+import type { LedgerKind } from "./ledgers/definition";
+import type { RowKind } from "./rows/kind";
+
+/** Why a row does not count, although everything in it is plain. */
+export type Exclusion =
+  | "unconfirmed" | "outOfCycle" | "duplicate" | "belowThreshold" | "noStamp" | "notEnrolled" | "noContract"
+  | "notAdopted" | "satisfied" | "notUpheld" | "sameEnterprise"
+  | Exclude<RowKind, "data" | "blank"> | "empty";
+
+/**
+ * What became of one row of a ledger for one fact: each row is in exactly one of counted, excluded and review (待核). A row
+ * of the roster counts for its platform as a whole, and bears no fact.
+ */
+export interface TraceRow {
+  readonly ledger: LedgerKind;
+  readonly fact: FactKey | null;
+  /** null where the row names no platform of the roster, or is none, such as a total. */
+  readonly platform: string | null;
+  readonly sheet: string;
+  /** Zero-based on the sheet. */
+  readonly row: number;
+  readonly outcome: "counted" | "excluded" | "review";
+  /** An `Exclusion`, or the reason of a doubt; null for a row that counts. */
+  readonly reason: string | null;
+}

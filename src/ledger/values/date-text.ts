@@ -1,0 +1,32 @@
+import { foldText } from "./fold";
+import type { CellValue } from "../sheet";
+
+const LONGEST = 40;
+const CHINESE_DIGITS = "〇一二三四五六七八九";
+
+/** @returns the cell's text made ready to find a date in: half-width, one kind of dash, Chinese numerals as digits. */
+export function dateText(value: CellValue): string | null {
+  if (typeof value === "boolean" || String(value).length > LONGEST) return null;
+  const folded = foldText(value).replace(/[‐‑‒–—―−]/gu, "-");
+  return /^[〇零一二三四五六七八九十]+年/u.test(folded) ? withDigits(folded) : folded;
+}
+
+/** 二〇二一年三月十七日 → 2021年3月17日 */
+function withDigits(text: string): string {
+  return text
+    .replace(/零/gu, "〇")
+    .replace(/([一二三])?十([一二三四五六七八九])?/gu, (_, tens: string | undefined, ones: string | undefined) => {
+      return String((tens === undefined ? 1 : CHINESE_DIGITS.indexOf(tens)) * 10 + (ones === undefined ? 0 : CHINESE_DIGITS.indexOf(ones)));
+    })
+    .replace(/[〇一二三四五六七八九]/gu, (digit) => String(CHINESE_DIGITS.indexOf(digit)));
+}
+
+/** @returns "2021-03-07"; it does not check that there is such a day. */
+export function isoDate(year: number, month: number, day: number): string {
+  return `${isoMonth(year, month)}-${String(day).padStart(2, "0")}`;
+}
+
+/** @returns "2021-03" */
+export function isoMonth(year: number, month: number): string {
+  return `${year}-${String(month).padStart(2, "0")}`;
+}

@@ -1,0 +1,91 @@
+import { isEmptyMark, plainText } from "../../regulation/cell-text";
+import { daysOfMonth } from "../cycle";
+import type { CellValue } from "../sheet";
+import { dateText, isoDate, isoMonth } from "./date-text";
+
+export type DateDoubt = "empty" | "noDay" | "noYear" | "shortYear" | "noSuchDate" | "serialText" | "dayFirst" | "farYear" | "notADate";
+
+/** A day, as an ISO date, or why the cell is not surely one and which it probably means. */
+export type DateReading =
+  | { readonly kind: "date"; readonly date: string }
+  | { readonly kind: "unsure"; readonly reason: DateDoubt; readonly suggest: string | null };
+
+/** How the workbook counts its days. */
+export interface DateSystem {
+  /** Days are counted from 1904-01-01, as in workbooks that came from a Macintosh. */
+  readonly date1904: boolean;
+}
+
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2100;
+const MS_PER_DAY = 86400000;
+const TAIL = "(?:[日号])?(?:t?\\d{1,2}[:时]\\d{1,2}(?:[:分]\\d{1,2}(?:\\.\\d+)?秒?)?分?z?)?(?:\\(?(?:星期|周|礼拜)[一二三四五六日天]\\)?)?";
+const FULL = new RegExp(`^(\\d{4})[-./年](\\d{1,2})[-./月](\\d{1,2})${TAIL}$`, "u");
+const PACKED = /^(\d{4})(\d{2})(\d{2})$/u;
+const SHORT_YEAR = /^(\d{2})[-./年](\d{1,2})[-./月](\d{1,2})日?$/u;
+const NO_DAY = /^(\d{4})[-./年](\d{1,2})月?份?$/u;
+const NO_YEAR = /^(\d{1,2})(?:[-./]|月)(\d{1,2})[日号]?$/u;
+const DAY_FIRST = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/u;
+
+/** Reads a day as cells hold it: a serial, 2021-03-07, 2021.3.7, 2021年3月7日, 20210307, ２０２１／３／７, with a time or without. */
+export function readDate(value: CellValue, system: DateSystem): DateReading {
+  const text = dateText(value);
+  if (text === null) return unsure("notADate");
+  if (isEmptyMark(plainText(text))) return unsure("empty");
+  if (typeof value === "number") return readNumber(value, text, system);
+  return readText(text, system);
+}
+
+function readNumber(value: number, text: string, system: DateSystem): DateReading {
+  const packed = PACKED.exec(text);
+  if (packed !== null) return day(packed);
+  const date = serialDate(value, system);
+  return date === null ? readText(text, system) : { kind: "date", date };
+}
+
+function readText(text: string, system: DateSystem): DateReading {
+  const full = FULL.exec(text) ?? PACKED.exec(text);
+  if (full !== null) return day(full);
+  const short = SHORT_YEAR.exec(text);
+  if (short !== null) return unsure("shortYear", suggested(`20${short[1] ?? ""}`, short[2], short[3]));
+  if (NO_DAY.test(text)) return unsure("noDay");
+  const backwards = DAY_FIRST.exec(text);
+  if (backwards !== null) return unsure("dayFirst", dayFirst(backwards));
+  if (NO_YEAR.test(text)) return unsure("noYear");
+  const serial = /^\d{5}(?:\.\d+)?$/u.test(text) ? serialDate(Number(text), system) : null;
+  return serial === null ? unsure("notADate") : unsure("serialText", serial);
+}
+
+function day([, year, month, date]: RegExpExecArray): DateReading {
+  const [y, m, d] = [Number(year), Number(month), Number(date)];
+  if (m < 1 || m > 12 || d < 1 || d > daysOfMonth(isoMonth(y, m))) return unsure("noSuchDate");
+  return y < FIRST_YEAR || y > LAST_YEAR ? unsure("farYear") : { kind: "date", date: isoDate(y, m, d) };
+}
+
+function suggested(year = "", month = "", date = ""): string | null {
+  const match = FULL.exec(`${year}-${month}-${date}`);
+  const reading = match === null ? null : day(match);
+  return reading?.kind === "date" ? reading.date : null;
+}
+
+/** 3/17/2021 can only be the 17th of March; 3/7/2021 is either of two days. */
+function dayFirst([, one, two, year]: RegExpExecArray): string | null {
+  const asMonthFirst = suggested(year, one, two);
+  const asDayFirst = suggested(year, two, one);
+  if (asMonthFirst !== null && asDayFirst !== null && asMonthFirst !== asDayFirst) return null;
+  return asMonthFirst ?? asDayFirst;
+}
+
+/** @returns the day of a serial number, or null when it is no plausible one; the time of day is left out. */
+function serialDate(serial: number, { date1904 }: DateSystem): string | null {
+  const days = Math.floor(serial) - 25569 + (date1904 ? 1462 : 0);
+  if (!Number.isFinite(days) || Math.abs(days) > 100000) return null;
+  const moment = new Date(days * MS_PER_DAY);
+  const year = moment.getUTCFullYear();
+  if (year < FIRST_YEAR || year > LAST_YEAR) return null;
+  return isoDate(year, moment.getUTCMonth() + 1, moment.getUTCDate());
+}
+
+function unsure(reason: DateDoubt, suggest: string | null = null): DateReading {
+  return { kind: "unsure", reason, suggest };
+}

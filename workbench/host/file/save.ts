@@ -1,6 +1,6 @@
 import type { HostWorkbook, OpenedFile } from "../workbook/host-workbook";
 import { findChanges, isUnchanged, type LiveWorkbook } from "./changes";
-import type { Changes } from "./changes/model";
+import type { Changes, SheetChanges } from "./changes/model";
 import { isChanged } from "./changes/sheet";
 import { Excelize } from "./excelize";
 import { liveWorkbook } from "./live";
@@ -11,7 +11,8 @@ import { mergeParts } from "./patch/merge";
 import { finishPackage } from "./patch/finish";
 import { withoutGaps } from "./replay/numbering";
 import { replay } from "./replay/replay";
-import { readWorkbookPart } from "./read/workbook-part";
+import { keepSharedFormulas } from "./replay/shared-formulas";
+import { readWorkbookPart, type WorkbookPart } from "./read/workbook-part";
 
 /**
  * Saves what the host made of a workbook onto the bytes it was opened from: what nobody changed stays as it is, byte for
@@ -32,12 +33,13 @@ export async function saveChanges(original: Uint8Array | null, live: LiveWorkboo
   return isUnchanged(changes) ? bytes : writeChanges(bytes, was, changes);
 }
 
-async function writeChanges(bytes: Uint8Array, was: OpenedFile, changes: Changes): Promise<Uint8Array> {
-  const book = await Excelize.open(await withoutGaps(bytes));
-  replay(book, changes, was.snapshot.styles["xf0"] ?? {});
-  const written = await OfficePackage.read(book.bytes());
+async function writeChanges(bytes: Uint8Array, was: OpenedFile, found: Changes): Promise<Uint8Array> {
   const original = await OfficePackage.read(bytes);
   const workbook = await readWorkbookPart(original);
+  const changes = await withSharedFormulas(original, workbook, was, found);
+  const book = await Excelize.open(await withoutGaps(bytes));
+  const derived = replay(book, changes, was.snapshot.styles["xf0"] ?? {});
+  const written = await OfficePackage.read(book.bytes());
   const { tabs } = await readWorkbookPart(written);
   const part = (kind: string, usual: string): string =>
     workbook.relations.find((relation) => relation.kind === kind)?.target ?? usual;
@@ -45,11 +47,30 @@ async function writeChanges(bytes: Uint8Array, was: OpenedFile, changes: Changes
   const sheetParts = new Map(tabs.map((tab) => [tab.name, tab.part]));
   await mergeParts(draft, written, {
     touched: touchedParts(changes, sheetParts),
+    changedSheets: new Map(
+      changes.sheets.filter((sheet) => !sheet.isNew).map((sheet) => [sheetParts.get(sheet.name) ?? "", sheet]),
+    ),
+    derived,
     stylesPart: part("styles", "xl/styles.xml"),
     stringsPart: part("sharedStrings", "xl/sharedStrings.xml"),
   });
   await finishPackage(draft, original, workbook, changes, sheetParts);
   return draft.bytes(bytes);
+}
+
+async function withSharedFormulas(
+  original: OfficePackage,
+  workbook: WorkbookPart,
+  was: OpenedFile,
+  changes: Changes,
+): Promise<Changes> {
+  const sheets: SheetChanges[] = [];
+  for (const sheet of changes.sheets) {
+    const tab = workbook.tabs.find(({ id }) => id === sheet.id);
+    const part = tab ? await original.text(tab.part) : null;
+    sheets.push(part === null ? sheet : keepSharedFormulas(sheet, part, was.snapshot.sheets[sheet.id] ?? {}));
+  }
+  return { ...changes, sheets };
 }
 
 function touchedParts(changes: Changes, sheetParts: ReadonlyMap<string, string>): string[] {

@@ -30,22 +30,15 @@ export function changedCells(was: Sheet, live: Sheet, styles: { was: Styles; liv
     const spill = spilled.get(`${row},${column}`);
     const content = spill?.value ?? contentOf(after, formula, spill?.anchor ?? null);
     const style = changedStyle(before, after, formula !== null, styles);
-    addChange(changes, row, column, before, content, style);
+    addChange(changes, { row, column, content, style, styleWas: style === undefined ? null : styles.was.look(before?.s) }, before);
   }
   return changes;
 }
 
-function addChange(
-  changes: CellChanges,
-  row: number,
-  column: number,
-  before: ICellData | undefined,
-  content: CellContent,
-  style: CellChange["style"],
-): void {
-  const old = contentOf(before);
-  const same = sameContent(old, content);
-  if (!same || style !== undefined) changes.cells.push({ row, column, content: same ? undefined : content, style });
+function addChange(changes: CellChanges, change: CellChange & { content: CellContent }, before: ICellData | undefined): void {
+  const { row, column, content } = change;
+  const same = sameContent(contentOf(before), content);
+  if (!same || change.style !== undefined) changes.cells.push({ ...change, content: same ? undefined : content });
   if (same && content.kind === "formula" && before && !sameValue(valueOf(before), content.cached)) {
     changes.recalculated.push({ row, column, cached: content.cached });
   }

@@ -65,6 +65,8 @@ export interface CellChange {
   readonly content: CellContent | undefined;
   /** undefined: as it was; null: the workbook's plain format. */
   readonly style: IStyleData | null | undefined;
+  /** How the cell looks in the file. */
+  readonly styleWas: IStyleData | null;
 }
 
 export type CellContent = CellValue | FormulaContent;

@@ -1,3 +1,4 @@
+import type { SheetChanges } from "../changes/model";
 import { siblingTag, xmlElement, type XmlElement } from "../xml/element";
 import { attributeOf, childrenOf } from "../xml/query";
 import { writeXml } from "../xml/write";
@@ -5,6 +6,9 @@ import type { PackageDraft } from "../package/draft";
 import type { OfficePackage } from "../package/office-package";
 import { relationsPart } from "../package/paths";
 import { isPad } from "../replay/numbering";
+import type { DerivedStyle } from "../replay/styles";
+import { deriveStyles } from "./derived-styles";
+import { mergeSheet } from "./sheet-part";
 
 /** Lists of styles, to which excelize only ever adds at the end. */
 const STYLE_LISTS = ["numFmts", "fonts", "fills", "borders", "cellXfs", "dxfs"];
@@ -12,6 +16,9 @@ const STYLE_LISTS = ["numFmts", "fonts", "fills", "borders", "cellXfs", "dxfs"];
 export interface MergeOptions {
   /** Parts of sheets that were changed, as excelize wrote them; what they lead to is taken with them. */
   readonly touched: readonly string[];
+  /** Those of the touched parts that the original has, and what was changed in them. */
+  readonly changedSheets: ReadonlyMap<string, SheetChanges>;
+  readonly derived: readonly DerivedStyle[];
   readonly stylesPart: string;
   readonly stringsPart: string;
 }
@@ -26,11 +33,17 @@ export async function mergeParts(draft: PackageDraft, written: OfficePackage, op
   for (const part of written.parts()) {
     const isNew = !draft.has(part) && !isPad(part);
     if (!isNew && !taken.has(part)) continue;
-    const content = await written.bytes(part);
+    const sheet = options.changedSheets.get(part);
+    const content = sheet ? mergeSheet((await draft.text(part)) ?? "", (await written.text(part)) ?? "", sheet) : await written.bytes(part);
     if (content) draft.put(part, content, isNew ? types(part) : undefined);
   }
-  await mergeList(draft, written, options.stylesPart, (root, list) => childrenOf(root, list)[0], STYLE_LISTS);
-  await mergeList(draft, written, options.stringsPart, (root) => root, [""]);
+  const styles = await mergeLists(draft, written, options.stylesPart, (root, list) => childrenOf(root, list)[0], STYLE_LISTS);
+  if (styles) {
+    deriveStyles(styles, options.derived);
+    draft.put(options.stylesPart, writeXml(styles));
+  }
+  const strings = await mergeLists(draft, written, options.stringsPart, (root) => root, [""]);
+  if (strings) draft.put(options.stringsPart, writeXml(strings));
 }
 
 /** Every part that some parts lead to by their relations, those relations included. */
@@ -49,13 +62,22 @@ export async function reachable(file: OfficePackage | PackageDraft, from: readon
 
 type ListOf = (root: XmlElement, name: string) => XmlElement | undefined;
 
-/** Adds the entries by which excelize made the lists of a part longer, and leaves the others as they are. */
-async function mergeList(draft: PackageDraft, written: OfficePackage, part: string, listOf: ListOf, names: readonly string[]): Promise<void> {
+/**
+ * Adds the entries by which excelize made the lists of a part longer, and leaves the others as they are.
+ * @returns the longer part; null when there is nothing to add
+ */
+async function mergeLists(
+  draft: PackageDraft,
+  written: OfficePackage,
+  part: string,
+  listOf: ListOf,
+  names: readonly string[],
+): Promise<XmlElement | null> {
   const root = await draft.xml(part);
   const grown = await written.xml(part);
-  if (!root || !grown) return;
+  if (!root || !grown) return null;
   const changed = names.filter((name) => growList(root, listOf(root, name), listOf(grown, name)));
-  if (changed.length > 0) draft.put(part, writeXml(root));
+  return changed.length > 0 ? root : null;
 }
 
 function growList(root: XmlElement, list: XmlElement | undefined, grown: XmlElement | undefined): boolean {

@@ -59,11 +59,11 @@ function replayContent(book: Excelize, sheet: string, cell: string, content: Cel
 /** @returns what must stand in the sheet's part as value or last result, by cell; excelize writes none of these */
 export function valuesToPatch(sheet: SheetChanges): Map<string, CellValue> {
   const values = new Map<string, CellValue>();
-  for (const { row, column, cached } of sheet.recalculated) values.set(cellName(row, column), cached);
   for (const { row, column, content } of sheet.cells) {
     if (content?.kind === "formula") values.set(cellName(row, column), content.cached);
     if (content?.kind === "error") values.set(cellName(row, column), content);
   }
+  for (const { row, column, cached } of sheet.recalculated) values.set(cellName(row, column), cached);
   return values;
 }
 
@@ -77,12 +77,12 @@ export function replayStyles(book: Excelize, sheet: SheetChanges, styles: StyleM
   for (const cell of sheet.cells) {
     if (cell.style === undefined) continue;
     const base = sheet.isNew ? 0 : baseStyle(book, sheet.name, cell);
-    const key = `${base}|${styleKey(cell.style)}`;
+    const key = `${base}|${styleKey(cell.styleWas)}|${styleKey(cell.style)}`;
     if (run && run.row === cell.row && run.last + 1 === cell.column && run.key === key) {
       run.last = cell.column;
     } else {
       flush();
-      run = { row: cell.row, first: cell.column, last: cell.column, key, number: styles.number(cell.style, base) };
+      run = { row: cell.row, first: cell.column, last: cell.column, key, number: styles.number(cell.style, base, cell.styleWas) };
     }
   }
   flush();

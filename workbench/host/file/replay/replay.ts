@@ -9,15 +9,16 @@ import { replayPage, replayView } from "./page";
 import { replayProperties } from "./properties";
 import { replayProtection } from "./protection";
 import { replaySheets } from "./sheets";
-import { StyleMaker } from "./styles";
+import { StyleMaker, type DerivedStyle } from "./styles";
 import { replayTables } from "./tables";
 import { replayValidations } from "./validations";
 
 /**
  * Carries changes out on a workbook that excelize has open. What excelize cannot do well is patched afterwards.
  * @param plain the format of the workbook's plain cells
+ * @returns the formats that are to be made of older ones
  */
-export function replay(book: Excelize, changes: Changes, plain: IStyleData): void {
+export function replay(book: Excelize, changes: Changes, plain: IStyleData): DerivedStyle[] {
   const styles = new StyleMaker(book, plain);
   replaySheets(book, changes);
   for (const sheet of changes.sheets) {
@@ -38,4 +39,5 @@ export function replay(book: Excelize, changes: Changes, plain: IStyleData): voi
     replayProtection(book, sheet);
   }
   if (changes.properties) replayProperties(book, changes.properties);
+  return styles.derived;
 }

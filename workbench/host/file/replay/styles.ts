@@ -11,8 +11,27 @@ const SIDES: readonly (readonly [side: keyof IBorderData, type: string])[] = [
   ["l", "left"], ["t", "top"], ["r", "right"], ["b", "bottom"], ["tl_br", "diagonalDown"], ["bl_tr", "diagonalUp"],
 ];
 
+export type StyleAspect = "font" | "fill" | "border" | "format" | "alignment";
+
+/** A format that is another one with some aspects changed; `patch/derived-styles.ts` makes it that. */
+export interface DerivedStyle {
+  readonly number: number;
+  readonly base: number;
+  readonly aspects: readonly StyleAspect[];
+}
+
+/** Which of Univer's style each aspect consists of. */
+const ASPECTS: readonly (readonly [aspect: StyleAspect, names: readonly (keyof IStyleData)[]])[] = [
+  ["font", ["ff", "fs", "bl", "it", "st", "ul", "cl", "va"]],
+  ["fill", ["bg"]],
+  ["border", ["bd"]],
+  ["format", ["n"]],
+  ["alignment", ["ht", "vt", "tb", "tr", "pd"]],
+];
+
 /** Makes formats in excelize, each of them once. */
 export class StyleMaker {
+  readonly derived: DerivedStyle[] = [];
   private readonly made = new Map<string, number>();
 
   /** @param plain the format of the workbook's plain cells, which says what a style leaves open */
@@ -22,24 +41,36 @@ export class StyleMaker {
   ) {}
 
   /**
-   * @param base the number of the format that the cell has in the file: what Univer knows nothing of (protection, shrinking)
-   *   is kept from it
+   * @param base the number of the format that the cell has in the file, 0 for none
+   * @param was how the cell looks in the file; the new format is that one with what differs between the two looks
    */
-  number(style: IStyleData | null, base = 0): number {
+  number(style: IStyleData | null, base = 0, was: IStyleData | null = null): number {
     if (!style && base === 0) return 0;
-    const key = `${base}|${styleKey(style)}`;
+    const key = `${base}|${styleKey(was)}|${styleKey(style)}`;
     const known = this.made.get(key);
     if (known !== undefined) return known;
-    const kept = base === 0 ? {} : this.kept(base);
-    const number = this.book.call("NewStyle", { ...excelizeStyle(style ?? {}, this.plain), ...kept }).style;
+    const wanted = excelizeStyle(style ?? {}, this.plain);
+    const number = base === 0 ? this.make(wanted) : this.derive(wanted, base, changedAspects(was ?? {}, style ?? {}));
     this.made.set(key, number);
     return number;
   }
 
-  private kept(base: number): Pick<Style, "Protection"> {
-    const { Protection } = this.book.call("GetStyle", base).style;
-    return Protection ? { Protection } : {};
+  /** Excelize gives equal formats one number; a mark that is taken out again keeps derived ones apart. */
+  private derive(wanted: Style, base: number, aspects: readonly StyleAspect[]): number {
+    const number = this.make({ ...wanted, Alignment: { ...wanted.Alignment, RelativeIndent: this.derived.length + 1 } });
+    this.derived.push({ number, base, aspects });
+    return number;
   }
+
+  private make(style: Style): number {
+    return this.book.call("NewStyle", style).style;
+  }
+}
+
+function changedAspects(was: IStyleData, live: IStyleData): StyleAspect[] {
+  return ASPECTS.filter(([, names]) => names.some((name) => JSON.stringify(was[name]) !== JSON.stringify(live[name]))).map(
+    ([aspect]) => aspect,
+  );
 }
 
 export function excelizeStyle(style: IStyleData, plain: IStyleData): Style {

@@ -49,8 +49,9 @@ export class XmlBuilder {
   }
 }
 
-export function newParser(): SaxesParser<{ xmlns: false; position: false }> {
-  const parser = new SaxesParser({ xmlns: false, position: false });
+/** @param options.position whether the parser has to know where in the text it is, which takes time */
+export function newParser(options: { position: boolean } = { position: false }): SaxesParser<{ xmlns: false }> {
+  const parser = new SaxesParser({ xmlns: false, position: options.position });
   parser.on("error", (error) => {
     throw error;
   });

@@ -83,7 +83,7 @@ test("without --json the ranking is a table, and says where the result lies", as
   expect(code).toBe(0);
   const [heading, , first] = out.split("\n");
   expect(heading).toMatch(/^名次\s+平台名称\s+基本项\s+附加项\s+考核得分\s+等次\s+拟奖励（万元）$/);
-  expect(first).toMatch(/^\s*1\s+\S+\s+[\d.]+\s+[\d.]+\s+[\d.]+\s+优秀\s+150\.00$/);
+  expect(first).toMatch(/^\s*1\s+\S+\s+[\d.]+\s+[\d.]+\s+[\d.]+\s+先进\s+150\.00$/);
   expect(out).toContain(join(folder, "table.xlsx"));
 });
 

@@ -2,12 +2,14 @@ import { foldText } from "./fold";
 import type { CellValue } from "../sheet";
 
 const LONGEST = 40;
+/** The time of day says nothing about the day; it goes before blanks do, which keep 7 and 10:30 apart. */
+const TIME = /(?:\s+|(?<=\d)T)(?:[01]?\d|2[0-3])[:时][0-5]?\d(?:[:分][0-5]?\d(?:\.\d+)?秒?|分)?Z?\s*$/iu;
 const CHINESE_DIGITS = "〇一二三四五六七八九";
 
 /** @returns the cell's text made ready to find a date in: half-width, one kind of dash, Chinese numerals as digits. */
 export function dateText(value: CellValue): string | null {
   if (typeof value === "boolean" || String(value).length > LONGEST) return null;
-  const folded = foldText(value).replace(/[‐‑‒–—―−]/gu, "-");
+  const folded = foldText(String(value).normalize("NFKC").replace(TIME, "")).replace(/[‐‑‒–—―−]/gu, "-");
   return /^[〇零一二三四五六七八九十]+年/u.test(folded) ? withDigits(folded) : folded;
 }
 

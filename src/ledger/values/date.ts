@@ -19,7 +19,7 @@ export interface DateSystem {
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
 const MS_PER_DAY = 86400000;
-const TAIL = "(?:[日号])?(?:t?\\d{1,2}[:时]\\d{1,2}(?:[:分]\\d{1,2}(?:\\.\\d+)?秒?)?分?z?)?(?:\\(?(?:星期|周|礼拜)[一二三四五六日天]\\)?)?";
+const TAIL = "[日号]?(?:\\(?(?:星期|周|礼拜)[一二三四五六日天]\\)?)?";
 const FULL = new RegExp(`^(\\d{4})[-./年](\\d{1,2})[-./月](\\d{1,2})${TAIL}$`, "u");
 const PACKED = /^(\d{4})(\d{2})(\d{2})$/u;
 const SHORT_YEAR = /^(\d{2})[-./年](\d{1,2})[-./月](\d{1,2})日?$/u;

@@ -206,4 +206,6 @@ export const ledgerTexts: Texts = {
   "ledger.platformOnlyCounted": "“{platform}” is not in the summary form; it was counted by the ledgers",
   "ledger.fix.platformDiffers": "Make the platform's name the same in the roster, the ledgers and the summary form",
   "ledger.missing": "not stated",
+  "ledger.yes": "yes",
+  "ledger.no": "no",
 };

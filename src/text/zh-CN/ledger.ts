@@ -206,4 +206,6 @@ export const ledgerTexts: Texts = {
   "ledger.platformOnlyCounted": "“{platform}”不在汇总表中，已按台账计",
   "ledger.fix.platformDiffers": "请核对平台名称，使名册、台账与汇总表一致",
   "ledger.missing": "未填",
+  "ledger.yes": "是",
+  "ledger.no": "否",
 };

@@ -1,9 +1,9 @@
+import { awardScale } from "../regulation/award-scale";
 import type { Decimal } from "../regulation/decimal";
 import { TIER_KEYS, type TierKey } from "../regulation/edition";
 import { rules2021 } from "../regulation/editions/2021/rules";
 import { PER_POINT } from "../regulation/hundredths";
 import { message } from "../regulation/message";
-import { awardScale } from "../regulation/reward";
 import { tierFinder } from "../regulation/tier";
 import { amountArgument } from "./arguments/amount-argument";
 import { rowsOf, shapedLike, singleCell } from "./arguments/cells";

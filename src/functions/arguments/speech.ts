@@ -1,14 +1,14 @@
 import type { Message, Say } from "../../regulation/message";
 import { functionsTexts as functionsInEnglish } from "../../text/en-US/functions";
-import { regulationTexts as regulationInEnglish } from "../../text/en-US/regulation";
+import { regulationScoringTexts as scoringInEnglish } from "../../text/en-US/regulation-scoring";
 import { localeOf, speaker, type Locale } from "../../text/say";
 import { functionsTexts } from "../../text/zh-CN/functions";
-import { regulationTexts } from "../../text/zh-CN/regulation";
+import { regulationScoringTexts } from "../../text/zh-CN/regulation-scoring";
 
 /** Only the two areas that functions speak from, so that their chunk stays small. */
 const SPEAKERS: Readonly<Record<Locale, Say>> = {
-  "zh-CN": speaker({ ...regulationTexts, ...functionsTexts }),
-  "en-US": speaker({ ...regulationInEnglish, ...functionsInEnglish }),
+  "zh-CN": speaker({ ...regulationScoringTexts, ...functionsTexts }),
+  "en-US": speaker({ ...scoringInEnglish, ...functionsInEnglish }),
 };
 
 interface Surroundings {

@@ -1,6 +1,9 @@
+import { regulationScoringTexts } from "./regulation-scoring";
 import type { Texts } from "../say";
 
 export const regulationTexts: Texts = {
+  ...regulationScoringTexts,
+
   "regulation.item.org": "组织落实",
   "regulation.item.staff": "社保人数",
   "regulation.item.diag": "诊断家数",
@@ -12,58 +15,7 @@ export const regulationTexts: Texts = {
   "regulation.item.quality": "报告质量",
   "regulation.item.feedback": "企业反馈",
   "regulation.item.bonus": "附加考核",
-
-  "regulation.fact.registered": "本地独立法人注册",
-  "regulation.fact.leader": "班子成员分管",
-  "regulation.fact.goal": "工作目标清晰",
-  "regulation.fact.plan": "推进计划明确",
-  "regulation.fact.duty": "任务落实到人",
-  "regulation.fact.insuredStaff": "本地社保职工人数",
-  "regulation.fact.diagnosed": "诊断并经确认的企业家数",
-  "regulation.fact.adopted": "采用并委托实施的项数",
-  "regulation.fact.projects": "100万元以上实施项目数",
-  "regulation.fact.enrolled": "入库项目数",
-  "regulation.fact.demos": "示范项目数",
-  "regulation.fact.events": "推广会场数",
-  "regulation.fact.worstReports": "被评为最差报告的次数",
-  "regulation.fact.dissatisfied": "不满意企业户数",
-  "regulation.fact.investmentWan": "累计新增投资额",
-
-  "regulation.unit.org": "项",
-  "regulation.unit.staff": "人",
-  "regulation.unit.diag": "家",
-  "regulation.unit.adopt": "项",
-  "regulation.unit.project": "项",
-  "regulation.unit.enroll": "项",
-  "regulation.unit.demo": "项",
-  "regulation.unit.event": "场",
-  "regulation.unit.quality": "次",
-  "regulation.unit.feedback": "户",
-  "regulation.unit.bonus": "万元",
-
-  "regulation.enumeration": "{head}、{tail}",
-  "regulation.none": "无",
-  "regulation.missing": "待补：{facts}",
-  "regulation.citation": "{articleName}，附件“{group}”第 {row} 行",
-
-  "regulation.arithmetic.checklistComplete": "已注册，{checks} 项齐全，得满分 {score} 分",
-  "regulation.arithmetic.checklist": "已注册，缺 {count} 项（{failed}）：{max} 分 − {count} 项 × {each} 分 = {score} 分",
-  "regulation.arithmetic.unregistered": "未完成本地独立法人注册，不得分：{score} 分",
-  "regulation.arithmetic.reached": "{count} {unit} ≥ {target} {unit}，得 {score} 分",
-  "regulation.arithmetic.notReached": "{count} {unit} < {target} {unit}，得 {score} 分",
-  "regulation.arithmetic.proportion": "{count} {unit} ÷ {target} {unit} × {max} 分 = {score} 分",
-  "regulation.arithmetic.full": "{count} {unit}，达到 {target} {unit}，得满分 {score} 分",
-  "regulation.arithmetic.perUnit": "{count} {unit} × {each} 分 = {score} 分",
-  "regulation.arithmetic.perUnitCapped": "{count} {unit} × {each} 分 = {raw} 分，满分为限：{score} 分",
-  "regulation.arithmetic.deduction": "{max} 分 − {count} {unit} × {each} 分 = {score} 分",
-  "regulation.arithmetic.deductionFloored": "{max} 分 − {count} {unit} × {each} 分 = {raw} 分，扣完为止：{score} 分",
-  "regulation.arithmetic.belowSteps": "{amount} 万元，未达 {next} 亿元，得 {score} 分；距 {next} 亿元（{nextPoints} 分）还差 {short} 万元",
-  "regulation.arithmetic.step": "{amount} 万元，达到 {reached} 亿元，得 {score} 分；距 {next} 亿元（{nextPoints} 分）还差 {short} 万元",
-  "regulation.arithmetic.topStep": "{amount} 万元，达到最高档 {reached} 亿元，得 {score} 分",
-
-  "regulation.warning.unregistered": "红色提示：未完成本地独立法人注册，本项 0 分，但总分仍可进入奖励等次，请核实",
   "regulation.warning.withoutWork": "没有诊断、项目和示范推广业绩；总分中的 {points} 分是两个扣分项未扣的分",
-  "regulation.warning.shownAsReached": "显示达线、实际未达：{amount} 万元按两位小数显示为 {shown} 亿元，实际不到 {step} 亿元",
 
   "regulation.reward.shared":
     "单位额 = 预算 {budget} 万元 ÷（{terms}）= {budget} ÷ {shares}，舍至 0.01 万元 = {unit} 万元",

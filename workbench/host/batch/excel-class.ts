@@ -99,7 +99,16 @@ function byLowerCase<V>(group: Readonly<Record<string, V>> = {}): ReadonlyMap<st
 
 /** An object of the workbook as a request sees it: a class and the state that its members work on. */
 export class Served {
-  constructor(private readonly members: Members<unknown>, readonly state: unknown) {}
+  constructor(private readonly members: Members<unknown>, private current: unknown) {}
+
+  get state(): unknown {
+    return this.current;
+  }
+
+  /** What a reference stands for has moved. */
+  follow(state: unknown): void {
+    this.current = state;
+  }
 
   get className(): string {
     return this.members.className;

@@ -13,10 +13,16 @@ export interface HostServices {
 export class Host {
   readonly book: Book;
   readonly references = new References();
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   /** The objects of the request under way; ranges among them follow the sheet's rows and columns. */
   inUse: { objects(): Iterable<Served> } | null = null;
 
   constructor(readonly workbook: HostWorkbook, readonly services: HostServices = {}) {
     this.book = new Book(workbook);
+  }
+
+  /** Every object that a script has in its hands, each once. */
+  live(): ReadonlySet<Served> {
+    return new Set([...this.references.all(), ...(this.inUse?.objects() ?? [])]);
   }
 }

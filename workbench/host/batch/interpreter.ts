@@ -47,6 +47,7 @@ export class Interpreter {
     for (const [actionIndex, action] of request.Actions.entries()) {
       try {
         results.push({ ActionId: action.Id, Value: await batch.perform(action) });
+        await this.host.book.finished();
       } catch (error) {
         return { results, failure: { error: asHostError(error), actionIndex } };
       }

@@ -1,32 +1,48 @@
-import { excelClass } from "../batch/excel-class";
-import { HostError } from "../batch/host-error";
+import { excelClass, type ExcelClass } from "../batch/excel-class";
 import { fullAddress } from "../workbook/address";
-import { isWholeColumns, isWholeRows, type Area } from "../workbook/area";
-import { WRONG_SHAPE } from "../workbook/write-cells";
+import { isWholeColumns, isWholeRows, lastColumn, lastRow, type Area } from "../workbook/area";
+import { areColumnsHidden, areRowsHidden, leftOf, setColumnsHidden, setRowsHidden, topOf } from "../workbook/sizes";
+import { asFlag } from "../batch/arguments";
+import type { Host } from "../batch/host";
 import { rangeContent } from "./range-content";
+import { rangeFormatClass } from "./range-format";
+import { rangeMethods } from "./range-methods";
 import { rangeNavigation } from "./range-navigation";
+import { worksheetClass } from "./worksheet";
 
 /** A rectangle of cells. */
-export const rangeClass = excelClass<Area>("Range", () => ({
+export const rangeClass: ExcelClass<Area> = excelClass("Range", () => ({
   kept: true,
   properties: {
-    address: { get: (range, { book }) => fullAddress(range, book.sheetName(range.sheetId)) },
+    address: { get: address },
+    addressLocal: { get: address },
     rowIndex: { get: (range) => range.row },
     columnIndex: { get: (range) => range.column },
     rowCount: { get: (range) => range.rows },
     columnCount: { get: (range) => range.columns },
-    cellCount: { get: (range) => cellCount(range) },
+    cellCount: { get: cellCount },
     isEntireColumn: { get: isWholeColumns },
     isEntireRow: { get: isWholeRows },
     ...rangeContent,
+    hidden: { get: (range, { book }) => hidden(areRowsHidden(book, range), areColumnsHidden(book, range)) },
+    rowHidden: { get: (range, { book }) => areRowsHidden(book, range), set: (range, value, { book }) => setRowsHidden(book, range, asFlag(value)) },
+    columnHidden: { get: (range, { book }) => areColumnsHidden(book, range), set: (range, value, { book }) => setColumnsHidden(book, range, asFlag(value)) },
+    top: { get: (range, { book }) => topOf(book, range.sheetId, range.row) },
+    left: { get: (range, { book }) => leftOf(book, range.sheetId, range.column) },
+    height: { get: (range, { book }) => between(topOf(book, range.sheetId, range.row), topOf(book, range.sheetId, lastRow(range) + 1)) },
+    width: { get: (range, { book }) => between(leftOf(book, range.sheetId, range.column), leftOf(book, range.sheetId, lastColumn(range) + 1)) },
   },
-  methods: {
-    ...rangeNavigation,
-    /** office.js asks before it sends a large array in parts. */
-    _ValidateArraySize: (range, args) => checkSize(range, args.integer(0), args.integer(1)),
+  objects: {
+    format: (range) => rangeFormatClass.of(range),
+    worksheet: ({ sheetId }) => worksheetClass.of(sheetId),
   },
+  methods: { ...rangeNavigation, ...rangeMethods },
   calculatedMethods: ["getUsedRange", "getUsedRangeOrNullObject"],
 }));
+
+function address(range: Area, { book }: Host): string {
+  return fullAddress(range, book.sheetName(range.sheetId));
+}
 
 /** Excel's count is −1 beyond what a 32-bit number holds. */
 function cellCount({ rows, columns }: Area): number {
@@ -34,6 +50,12 @@ function cellCount({ rows, columns }: Area): number {
   return count > 2 ** 31 - 1 ? -1 : count;
 }
 
-function checkSize(range: Area, rows: number, columns: number): void {
-  if (rows !== range.rows || columns !== range.columns) throw new HostError("InvalidArgument", WRONG_SHAPE);
+/** A cell is hidden when its row or its column is; null when some cells are and some are not. */
+function hidden(rows: boolean | null, columns: boolean | null): boolean | null {
+  if (rows === true || columns === true) return true;
+  return rows === null || columns === null ? null : false;
+}
+
+function between(from: number, to: number): number {
+  return Math.round((to - from) * 100) / 100;
 }

@@ -1,5 +1,5 @@
 import type { Worksheet } from "@univerjs/core";
-import { excelClass } from "../batch/excel-class";
+import { excelClass, type ExcelClass } from "../batch/excel-class";
 import type { Served } from "../batch/excel-class";
 import type { Host } from "../batch/host";
 import { asText } from "../batch/arguments";
@@ -7,7 +7,7 @@ import { addSheet, visibilityOf } from "../workbook/sheets";
 import { worksheetClass } from "./worksheet";
 
 /** `workbook.worksheets`: sheets in the order of their tabs. */
-export const worksheetCollectionClass = excelClass<null>("WorksheetCollection", () => ({
+export const worksheetCollectionClass: ExcelClass<null> = excelClass("WorksheetCollection", () => ({
   items: (_self, host) => host.book.sheets.map(served),
   item: (_self, key, host) => find(asText(key), host),
   properties: {},

@@ -8,8 +8,10 @@ import {
   SetTriggerFormulaCalculationStartMutation,
   type ISetFormulaCalculationNotificationMutation,
 } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import type { UniverRange } from "../workbook/area";
+
+const STYLE_TRIGGERS: ReadonlySet<string> = new Set([SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id]);
 
 /**
  * Follows Univer's calculation by its own messages: a change makes cells dirty, a run starts a moment later, the run ends.
@@ -67,14 +69,16 @@ export class Calculation extends Disposable {
     } else if (isEnd(command)) {
       this.running = Math.max(0, this.running - 1);
       if (this.isSettled) this.release();
-    } else if (this.makesDirty(command.id, onlyLocal)) {
+    } else if (this.makesDirty(command, onlyLocal)) {
       this.dirty = true;
     }
   }
 
-  /** Univer writes its own results with `onlyLocal`; those make nothing dirty. */
-  private makesDirty(id: string, onlyLocal: boolean): boolean {
-    return this.dirtyMarkers.get(id) !== undefined && !(id === SetRangeValuesMutation.id && onlyLocal);
+  /** Univer writes its own results with `onlyLocal`; those make nothing dirty, and neither do styles. */
+  private makesDirty({ id, params }: Readonly<ICommandInfo>, onlyLocal: boolean): boolean {
+    if (this.dirtyMarkers.get(id) === undefined) return false;
+    if (id !== SetRangeValuesMutation.id) return true;
+    return !onlyLocal && !STYLE_TRIGGERS.has(String((params as { trigger?: string }).trigger));
   }
 
   private release(): void {

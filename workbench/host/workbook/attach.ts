@@ -1,6 +1,7 @@
 import { IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
 import type { IWorkbookData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
+import { SetWorksheetActiveOperation } from "@univerjs/sheets";
 import { Calculation } from "../formula/calculation";
 import type { HostWorkbook, OpenedFile } from "./host-workbook";
 import { injectorOf } from "./injector";
@@ -13,6 +14,7 @@ export function attachWorkbook(univer: FUniver, opened: OpenedFile, dispose: () 
   const snapshot: IWorkbookData = structuredClone(opened.snapshot);
   const injector = injectorOf(univer);
   injector.get(IUniverInstanceService).createUnit(UniverInstanceType.UNIVER_SHEET, snapshot);
+  showFront(univer, snapshot);
   const calculation = new Calculation(injector, snapshot.id);
   return {
     univer,
@@ -26,4 +28,10 @@ export function attachWorkbook(univer: FUniver, opened: OpenedFile, dispose: () 
       dispose();
     },
   };
+}
+
+/** Univer puts the first visible sheet in front; a file says which one it was. */
+function showFront(univer: FUniver, { id: unitId, custom }: IWorkbookData): void {
+  const subUnitId = (custom as { activeSheetId?: string } | null | undefined)?.activeSheetId;
+  if (subUnitId !== undefined) univer.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId });
 }

@@ -1,7 +1,7 @@
 import { ICommandService, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
 import type { IdentifierDecorator, Styles, Workbook, Worksheet } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
+import { SetRangeValuesMutation, SetStyleCommand, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation, SheetsSelectionsService } from "@univerjs/sheets";
 import { boundingArea, lastColumn, lastRow, type Area } from "./area";
 import { blankSheetSide } from "./blank-snapshot";
 import type { HostWorkbook } from "./host-workbook";
@@ -17,6 +17,7 @@ export class Book {
   private readonly commands: ICommandService;
   private readonly model: Workbook;
   private readonly pending = new PendingWrites();
+  private readonly started: Promise<unknown>[] = [];
 
   constructor(readonly workbook: HostWorkbook) {
     const injector = injectorOf(workbook.univer);
@@ -54,16 +55,42 @@ export class Book {
     return injectorOf(this.workbook.univer).get(FormulaDataModel);
   }
 
-  /** Runs a Univer mutation or command on this workbook. */
+  get selections(): SheetsSelectionsService {
+    this.flush();
+    return injectorOf(this.workbook.univer).get(SheetsSelectionsService);
+  }
+
+  /** Runs a Univer mutation or command; a command, unlike a mutation, takes formulas, names and rules along. */
   run(id: string, params: object): void {
     this.flush();
     this.carryOut(id, params);
+  }
+
+  /**
+   * Runs one of those Univer commands that give a promise although all their work is done at once.
+   * `finished` tells when one of them failed.
+   */
+  start(id: string, params: object): void {
+    this.flush();
+    this.started.push(this.commands.executeCommand(id, { unitId: this.unitId, ...params }));
+  }
+
+  /** @throws what a started command failed with */
+  async finished(): Promise<void> {
+    const results = await Promise.all(this.started.splice(0));
+    if (results.includes(false)) throw new Error("Univer refused a command.");
   }
 
   /** Writes cells; a null cell is emptied with its format, a field that is left out stays. */
   write(area: Area, matrix: CellMatrix): void {
     if (this.pending.touches(area)) this.flush();
     this.pending.add(area, matrix);
+  }
+
+  /** Writes styles only: no formula needs to be calculated for it. */
+  writeStyles(area: Area, matrix: CellMatrix): void {
+    if (this.pending.touches(area)) this.flush();
+    this.pending.add(area, matrix, true);
   }
 
   /** The sheet's cells as they are in the model, provided that none of the area waits to be written. */
@@ -74,9 +101,9 @@ export class Book {
 
   /** Hands to Univer what waits to be written. */
   flush(): void {
-    for (const { sheetId, areas, matrix } of this.pending.take()) {
+    for (const { sheetId, areas, matrix, stylesOnly } of this.pending.take()) {
       this.grow(areas.reduce(boundingArea));
-      this.carryOut(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue: matrix });
+      this.carryOut(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue: matrix, ...(stylesOnly ? { trigger: SetStyleCommand.id } : {}) });
     }
   }
 

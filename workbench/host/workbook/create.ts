@@ -17,8 +17,11 @@ export interface HostOptions {
  * @returns the open workbook; `close()` disposes the Univer with it.
  */
 export function createHostWorkbook(opened: OpenedFile, options: HostOptions = {}): Promise<HostWorkbook> {
+  const locale = options.locale === "en-US" ? LocaleType.EN_US : LocaleType.ZH_CN;
   const univer = new Univer({
-    locale: options.locale === "en-US" ? LocaleType.EN_US : LocaleType.ZH_CN,
+    locale,
+    // Univer's own texts are for its grid; without one nobody reads them.
+    locales: { [locale]: {} },
     logLevel: LogLevel.ERROR,
   });
   for (const plugin of headlessPlugins()) register(univer, plugin);

@@ -41,3 +41,15 @@ function formatted(value: string | number, format: string, date1904: boolean): s
 function generalText(value: number): string {
   return String(numfmt.format(GENERAL, value));
 }
+
+/** Excel's `NumberFormatCategory`. */
+export function formatCategory(format: string): string {
+  if (format === GENERAL) return "General";
+  if (format === "@") return "Text";
+  if (/%/.test(format)) return "Percentage";
+  if (/E[+-]/i.test(format)) return "Scientific";
+  if (/\?\/\?/.test(format)) return "Fraction";
+  if (numfmt.isDateFormat(format)) return /[yd]/i.test(format) ? "Date" : "Time";
+  if (/[$¥￥€£]/.test(format)) return format.includes("_") ? "Accounting" : "Currency";
+  return /[0#]/.test(format) ? "Number" : "Custom";
+}

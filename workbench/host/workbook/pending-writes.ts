@@ -7,6 +7,7 @@ export interface SheetWrites {
   readonly sheetId: string;
   readonly areas: Area[];
   readonly matrix: CellMatrix;
+  stylesOnly: boolean;
 }
 
 /**
@@ -22,10 +23,11 @@ export class PendingWrites {
   }
 
   /** @param matrix cells of the area, none of which waits already */
-  add(area: Area, matrix: CellMatrix): void {
-    const writes = this.bySheet.get(area.sheetId) ?? { sheetId: area.sheetId, areas: [], matrix: {} };
+  add(area: Area, matrix: CellMatrix, stylesOnly = false): void {
+    const writes = this.bySheet.get(area.sheetId) ?? { sheetId: area.sheetId, areas: [], matrix: {}, stylesOnly: true };
     this.bySheet.set(area.sheetId, writes);
     writes.areas.push(area);
+    writes.stylesOnly &&= stylesOnly;
     for (const [row, cells] of Object.entries(matrix)) Object.assign((writes.matrix[Number(row)] ??= {}), cells);
   }
 

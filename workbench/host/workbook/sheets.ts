@@ -4,6 +4,7 @@ import { accessDenied, HostError, invalidArgument } from "../batch/host-error";
 import { blankSheet, blankSheetSide } from "./blank-snapshot";
 import type { Book } from "./book";
 import { requireSheet } from "./cells";
+import { namesOf, removeName } from "./names";
 import type { SheetSide } from "./side-model";
 
 export const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const satisfies readonly SheetSide["visibility"][];
@@ -51,6 +52,8 @@ export function deleteSheet(book: Book, sheetId: string): void {
   requireSheet(book, sheetId);
   if (visibilityOf(book, sheetId) === "VeryHidden" || isLastVisible(book, sheetId)) throw new HostError("InvalidOperation");
   if (book.unit.getActiveSheet().getSheetId() === sheetId) activateNeighbour(book, sheetId);
+  for (const name of namesOf(book, sheetId)) removeName(book, name);
+  book.side.tables = book.side.tables.filter((table) => table.sheetId !== sheetId);
   book.run(RemoveSheetMutation.id, { subUnitId: sheetId, subUnitName: book.sheetName(sheetId) });
 }
 

@@ -1,0 +1,120 @@
+import { BorderStyleTypes } from "@univerjs/core";
+import type { IBorderData, IBorderStyleData, IStyleData } from "@univerjs/core";
+import { lastColumn, lastRow, type Area } from "./area";
+import type { Book } from "./book";
+import { toHex } from "./colors";
+import { applyStyles, styleFinder } from "./styles";
+
+/** Excel's `BorderIndex`. */
+export const BORDERS = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal", "DiagonalDown", "DiagonalUp"] as const;
+export type BorderName = (typeof BORDERS)[number];
+
+export const LINE_STYLES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"] as const;
+export type LineStyle = (typeof LINE_STYLES)[number];
+export const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
+export type Weight = (typeof WEIGHTS)[number];
+
+/** A line as office.js has it; Univer has one number for style and weight together. */
+export interface Line {
+  readonly style: LineStyle;
+  readonly weight: Weight;
+  readonly color: string;
+}
+
+const T = BorderStyleTypes;
+const TYPES: readonly (readonly [type: BorderStyleTypes, style: LineStyle, weight: Weight])[] = [
+  [T.NONE, "None", "Thin"],
+  [T.THIN, "Continuous", "Thin"],
+  [T.HAIR, "Continuous", "Hairline"],
+  [T.MEDIUM, "Continuous", "Medium"],
+  [T.THICK, "Continuous", "Thick"],
+  [T.DOTTED, "Dot", "Thin"],
+  [T.DASHED, "Dash", "Thin"],
+  [T.MEDIUM_DASHED, "Dash", "Medium"],
+  [T.DASH_DOT, "DashDot", "Thin"],
+  [T.MEDIUM_DASH_DOT, "DashDot", "Medium"],
+  [T.DASH_DOT_DOT, "DashDotDot", "Thin"],
+  [T.MEDIUM_DASH_DOT_DOT, "DashDotDot", "Medium"],
+  [T.DOUBLE, "Double", "Thick"],
+  [T.SLANT_DASH_DOT, "SlantDashDot", "Medium"],
+];
+
+const NO_LINE: Line = { style: "None", weight: "Thin", color: "#000000" };
+
+type Side = "t" | "b" | "l" | "r" | "tl_br" | "bl_tr";
+
+/** Where a border of a range lies: a side of those of its cells that the test lets through. */
+interface Place {
+  readonly side: Side;
+  readonly at: (area: Area, row: number, column: number) => boolean;
+}
+
+/** A line between two cells is kept with both, so that either shows it. */
+const PLACES: Readonly<Record<BorderName, readonly Place[]>> = {
+  EdgeTop: [{ side: "t", at: (area, row) => row === area.row }],
+  EdgeBottom: [{ side: "b", at: (area, row) => row === lastRow(area) }],
+  EdgeLeft: [{ side: "l", at: (area, _row, column) => column === area.column }],
+  EdgeRight: [{ side: "r", at: (area, _row, column) => column === lastColumn(area) }],
+  InsideHorizontal: [
+    { side: "b", at: (area, row) => row < lastRow(area) },
+    { side: "t", at: (area, row) => row > area.row },
+  ],
+  InsideVertical: [
+    { side: "r", at: (area, _row, column) => column < lastColumn(area) },
+    { side: "l", at: (area, _row, column) => column > area.column },
+  ],
+  DiagonalDown: [{ side: "tl_br", at: () => true }],
+  DiagonalUp: [{ side: "bl_tr", at: () => true }],
+};
+
+/** The line that a border of the range shows; a part is null where the cells differ. */
+export function readBorder(book: Book, area: Area, name: BorderName): { [K in keyof Line]: Line[K] | null } {
+  const styleAt = styleFinder(book, area.sheetId);
+  const lines: Line[] = [];
+  const [place] = PLACES[name];
+  if (place === undefined) return NO_LINE;
+  for (let row = area.row; row <= lastRow(area); row++) {
+    for (let column = area.column; column <= lastColumn(area); column++) {
+      if (place.at(area, row, column)) lines.push(lineOf(styleAt(row, column), place.side));
+    }
+  }
+  return { style: common(lines, "style"), weight: common(lines, "weight"), color: common(lines, "color") };
+}
+
+function common<K extends keyof Line>(lines: readonly Line[], part: K): Line[K] | null {
+  const first = (lines[0] ?? NO_LINE)[part];
+  return lines.every((line) => line[part] === first) ? first : null;
+}
+
+function lineOf({ bd }: IStyleData, side: Side): Line {
+  const data = bd?.[side];
+  const type = TYPES.find(([number]) => number === data?.s);
+  if (data === undefined || data === null || type === undefined || type[1] === "None") return NO_LINE;
+  return { style: type[1], weight: type[2], color: toHex(data.cl.rgb ?? "#000000") };
+}
+
+/** Changes parts of a border; a line that was not there becomes a thin continuous one, as in Excel. */
+export function changeBorder(book: Book, area: Area, name: BorderName, change: Partial<Line>): void {
+  const styleAt = styleFinder(book, area.sheetId);
+  const places = PLACES[name];
+  applyStyles(book, area, (row, column) => {
+    const sides = places.filter((place) => place.at(area, row, column)).map(({ side }) => side);
+    if (sides.length === 0) return undefined;
+    const style = styleAt(row, column);
+    const bd: IBorderData = {};
+    for (const side of sides) bd[side] = toData(changed(lineOf(style, side), change));
+    return { bd };
+  });
+}
+
+function changed(line: Line, change: Partial<Line>): Line {
+  const visible = line.style === "None" && change.style === undefined ? { ...line, style: "Continuous" as const } : line;
+  return { ...visible, ...change };
+}
+
+function toData({ style, weight, color }: Line): IBorderStyleData | null {
+  if (style === "None") return null;
+  const exact = TYPES.find(([, ofStyle, ofWeight]) => ofStyle === style && ofWeight === weight);
+  const near = exact ?? TYPES.find(([, ofStyle]) => ofStyle === style);
+  return { s: near?.[0] ?? T.THIN, cl: { rgb: color } };
+}

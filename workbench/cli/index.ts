@@ -24,7 +24,8 @@ export async function main(argv: readonly string[], context: CommandContext): Pr
   const { err } = context.terminal;
   const command = COMMANDS.get(name);
   if (command === undefined) {
-    err(`${say(message("cli.unknownCommand", { found: name }))}\n${say(message("cli.usage"))}`);
+    err(say(message(name === "" ? "cli.noCommand" : "cli.unknownCommand", { found: name })));
+    err(say(message("cli.usage")));
     return EXIT.usage;
   }
   try {

@@ -6,6 +6,7 @@ export const cliTexts: Texts = {
   npm run --silent formula -- '=ZHGZ.DIAG(99)' ['=…' …] [--workbook IN.xlsx] [--locale en-US]
   npm run demo`,
   "cli.error": "Error: {reason}",
+  "cli.noCommand": "No command is given; expected annual, formula or demo.",
   "cli.unknownCommand": "There is no command “{found}”; expected annual, formula or demo.",
   "cli.unknownOption": "There is no option {option}.",
   "cli.twice": "The option {option} is there twice; keep one.",

@@ -6,6 +6,7 @@ export const cliTexts: Texts = {
   npm run --silent formula -- '=ZHGZ.DIAG(99)' ['=…' …] [--workbook 输入.xlsx] [--locale en-US]
   npm run demo`,
   "cli.error": "错误：{reason}",
+  "cli.noCommand": "没有给出命令，应为 annual、formula 或 demo。",
   "cli.unknownCommand": "没有“{found}”这个命令，应为 annual、formula 或 demo。",
   "cli.unknownOption": "没有 {option} 这个选项。",
   "cli.twice": "选项 {option} 写了两次，请只保留一个。",

@@ -1,0 +1,26 @@
+import { spawnSync } from "node:child_process";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ROOT } from "../built";
+
+jest.setTimeout(120_000);
+
+/** As a user runs it, in a process of its own; it must end by itself. */
+function cli(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, "scripts", "cli.mjs"), ...args], { cwd: tmpdir(), encoding: "utf8", timeout: 60_000 });
+  return { status, stdout, stderr };
+}
+
+test("standard output is the result and nothing else", () => {
+  expect(cli("formula", "=ZHGZ.DIAG(99)", "=1+1")).toEqual({ status: 0, stdout: '[{"value":29.7},{"value":2}]\n', stderr: "" });
+});
+
+test.each([
+  ["no command", [], /没有给出命令，应为 annual、formula 或 demo/],
+  ["an unknown command", ["yearly"], /没有“yearly”这个命令/],
+  ["a wrong argument", ["annual", "--workbook", "absent.xlsx"], /缺少选项 --budget/],
+])("%s: exit 2, standard output empty", (_, args, reason) => {
+  const { status, stdout, stderr } = cli(...args);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toMatch(reason);
+});

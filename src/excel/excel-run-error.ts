@@ -28,11 +28,19 @@ const KNOWN: Readonly<Record<string, string>> = {
 /** @returns in words why a request to Excel failed. */
 export function reasonOf(error: unknown): Message {
   const key = KNOWN[codeOf(error)];
-  if (key !== undefined) return message(key);
-  return message("excel.reason.other", { text: error instanceof Error ? error.message : String(error) });
+  return key === undefined ? message("excel.reason.other", { text: textOf(error) }) : message(key);
 }
 
 /** @returns Excel's error code, such as "ItemNotFound"; "" for an error that is not Excel's. */
 export function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+  return isObject(error) && "code" in error && typeof error.code === "string" ? error.code : "";
+}
+
+function textOf(error: unknown): string {
+  return isObject(error) && "message" in error && typeof error.message === "string" ? error.message : String(error);
+}
+
+/** office.js may live in another frame, whose `Error` is not this one's. */
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }

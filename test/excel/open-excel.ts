@@ -84,7 +84,8 @@ function snapshotOf({ interpreter: { host } }: OfficeHost): unknown {
   const { book } = host;
   const data: IWorkbookData = structuredClone(book.unit.getSnapshot());
   const sheets = data.sheetOrder.map((id) => ({ ...data.sheets[id], cellData: cellsOf(data, id) }));
-  return { sheets, side: structuredClone(book.side), active: book.unit.getActiveSheet().getSheetId() };
+  const { sheets: sides, ...side } = structuredClone(book.side);
+  return { sheets, sides: data.sheetOrder.map((id) => sides[id]), side, active: book.unit.getActiveSheet().getSheetId() };
 }
 
 /** Cells with their styles spelled out: a style that is no longer used may stay in the workbook's list. */

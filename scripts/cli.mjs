@@ -16,16 +16,27 @@ const terminal = {
 };
 
 async function run(args) {
-  await ensureBuilt();
+  try {
+    await ensureBuilt();
+  } catch (error) {
+    terminal.err(error.message);
+    return 1;
+  }
   const { main } = createRequire(import.meta.url)(join(root, "build", "cli.cjs"));
   return main(args, { terminal, installation: { root, dist: join(root, "dist") } });
 }
 
+function endWithoutResult() {
+  terminal.err("命令没有得出结果就结束了。 / The command ended without a result.");
+}
+
 // Should anything leave the command waiting for ever, Node ends by itself: that must not look like success.
 process.exitCode = 1;
-run(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error) => terminal.err(error instanceof Error ? (error.stack ?? error.message) : String(error)),
-);
+process.once("beforeExit", endWithoutResult);
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  terminal.err(error.stack);
+} finally {
+  process.off("beforeExit", endWithoutResult);
+}

@@ -77,8 +77,10 @@ test("in en-US office.js speaks English", async () => {
   expect(fixture.seen).toMatchObject({ language: "en-US", error: { code: "GeneralException", message: "An internal error has occurred." } });
 });
 
-test("a page that is not there is an error that names it", async () => {
+test.each([
+  ["is not there", join(__dirname, "nowhere"), "page.html", /page\.html is not there/],
+  ["loads no office.js", join(__dirname, "fixtures"), "without-office.html", /has loaded without office\.js.*offices\.js is not there/s],
+])("a page that %s is an error that says so", async (_, dist, file, reason) => {
   const workbook = { execute: () => Promise.reject(new Error("not reached")) };
-  const opened = openAddInPage({ dist: join(__dirname, "nowhere"), file: "page.html", locale: "zh-CN", workbook });
-  await expect(opened).rejects.toThrow(/page\.html is not there/);
+  await expect(openAddInPage({ dist, file, locale: "zh-CN", workbook })).rejects.toThrow(reason);
 });

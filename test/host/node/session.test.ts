@@ -42,5 +42,5 @@ test("bytes that are no workbook are refused before any page is opened", async (
 });
 
 test("a folder without the add-in is refused", async () => {
-  await expect(openSession({ dist: __dirname })).rejects.toThrow(/taskpane\.html is not there/);
+  await expect(openSession({ dist: __dirname })).rejects.toThrow(/no built add-in/);
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DOMWindow } from "jsdom";
 import { Interpreter } from "../batch/interpreter";
@@ -39,13 +39,14 @@ const PAGE = "taskpane.html";
  */
 export async function openSession(options: SessionOptions): Promise<Session> {
   const locale = options.locale ?? "zh-CN";
+  const metadata = readMetadata(options.dist, locale);
   const opened = options.workbook === undefined ? blankFile() : await openFile(options.workbook);
   const workbook = await createHostWorkbook(opened, { locale });
   try {
     const interpreter = new Interpreter(workbook);
     const fault = options.fault === undefined ? {} : { fault: options.fault };
     const page = await openAddInPage({ dist: options.dist, file: PAGE, locale, workbook: interpreter, ...fault });
-    registerCustomFunctions(workbook, readMetadata(options.dist, locale), (call) => page.addIn.functions.invoke(call));
+    registerCustomFunctions(workbook, metadata, (call) => page.addIn.functions.invoke(call));
     return new Session(workbook, page);
   } catch (error) {
     workbook.close();
@@ -53,9 +54,11 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   }
 }
 
+/** What the functions are called and take, in the user's language. */
 function readMetadata(dist: string, locale: string): FunctionsJson {
-  const file = locale === "en-US" ? "functions.en-US.json" : "functions.json";
-  return JSON.parse(readFileSync(join(dist, file), "utf8")) as FunctionsJson;
+  const file = join(dist, locale === "en-US" ? "functions.en-US.json" : "functions.json");
+  if (!existsSync(file)) throw new Error(`There is no built add-in in ${dist}: ${file} is not there.`);
+  return JSON.parse(readFileSync(file, "utf8")) as FunctionsJson;
 }
 
 export class Session {

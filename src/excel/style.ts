@@ -2,7 +2,6 @@ import type { Area, Style } from "../report/sheet";
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
-const LINE_COLOR = "#000000";
 
 /** Queues what the style states of a range; its number format comes with the values. */
 export function applyStyle({ format }: Excel.Range, style: Style, area: Area): void {
@@ -25,9 +24,5 @@ function applyFont(font: Excel.RangeFont, { fontName, fontSize, bold, color }: S
 function drawLines(borders: Excel.RangeBorderCollection, { rows, columns }: Area): void {
   const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
   const inner = [...(rows > 1 ? ["InsideHorizontal" as const] : []), ...(columns > 1 ? ["InsideVertical" as const] : [])];
-  for (const edge of [...edges, ...inner]) {
-    const line = borders.getItem(edge);
-    line.style = "Continuous";
-    line.color = LINE_COLOR;
-  }
+  for (const edge of [...edges, ...inner]) borders.getItem(edge).style = "Continuous";
 }

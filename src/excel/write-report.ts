@@ -2,7 +2,7 @@ import type { WrittenReport } from "../assessment/ports";
 import type { ReportSheet } from "../report/sheet";
 import { checkWrite } from "./check";
 import { commit } from "./commit";
-import { drawingSteps } from "./draw";
+import { drawingSteps, type Step } from "./draw";
 import { inExcel } from "./excel-run";
 import { inTurn } from "./in-turn";
 import { MARK, markFormula } from "./marks";
@@ -33,34 +33,38 @@ export async function writeReport(survey: Survey, reports: readonly ReportSheet[
   return { sheets: plan.drafts.map(({ report, name }) => ({ kind: report.kind, name })), notices: plan.notices };
 }
 
-/** Something to be queued, and the bytes that it takes in a request. */
+/** A step of the drawing, and the draft that it is of; null begins the draft. */
 interface DraftStep {
-  readonly bytes: number;
-  readonly queue: (worksheets: Excel.WorksheetCollection) => void;
+  readonly draft: Draft;
+  readonly step: Step | null;
 }
 
 const BYTES_OF_BEGINNING = 2_000;
 
 async function makeDrafts(context: Excel.RequestContext, { drafts }: Plan): Promise<void> {
-  const steps = drafts.flatMap(draftSteps);
-  await inTurn(parts(steps, ({ bytes }) => bytes), async (part) => {
-    part.forEach(({ queue }) => queue(context.workbook.worksheets));
+  const steps = drafts.flatMap((draft): DraftStep[] => [
+    { draft, step: null },
+    ...drawingSteps(draft.report).map((step) => ({ draft, step })),
+  ]);
+  await inTurn(parts(steps, ({ step }) => step?.bytes ?? BYTES_OF_BEGINNING), async (part) => {
+    queue(context.workbook.worksheets, part);
     await context.sync();
   });
 }
 
-function draftSteps(draft: Draft): DraftStep[] {
-  const begin: DraftStep = { bytes: BYTES_OF_BEGINNING, queue: (worksheets) => beginDraft(worksheets, draft) };
-  const drawing = drawingSteps(draft.report).map(({ bytes, queue }): DraftStep => ({
-    bytes,
-    queue: (worksheets) => queue(worksheets.getItem(draft.passing)),
-  }));
-  return [begin, ...drawing];
+function queue(worksheets: Excel.WorksheetCollection, part: readonly DraftStep[]): void {
+  const sheets = new Map<Draft, Excel.Worksheet>();
+  for (const { draft, step } of part) {
+    const sheet = sheets.get(draft) ?? (step === null ? beginDraft(worksheets, draft) : worksheets.getItem(draft.passing));
+    sheets.set(draft, sheet);
+    step?.queue(sheet);
+  }
 }
 
 /** Marked from its first moment: should all else fail, the next run knows it for one that it may remove. */
-function beginDraft(worksheets: Excel.WorksheetCollection, { passing, name, report }: Draft): void {
+function beginDraft(worksheets: Excel.WorksheetCollection, { passing, name, report }: Draft): Excel.Worksheet {
   const sheet = worksheets.add(passing);
   sheet.names.add(MARK, markFormula(report.kind, name)).visible = false;
   sheet.visibility = "Hidden";
+  return sheet;
 }

@@ -3,7 +3,10 @@ import type { FormRows } from "./form-rows";
 import {
   ANNEX_STYLE, BODY_STYLE, CAPTION_STYLE, COLUMN_STYLES, HEADER_STYLE, NOTE_STYLE, SUM_STYLE, TITLE_STYLE,
 } from "./form-style";
+import { runsOf } from "./runs";
 import type { Style, StyledArea } from "./sheet";
+
+const SPAN_STYLE: Style = { horizontal: "center" };
 
 /** @returns how each part of the form looks, later areas winning over earlier ones. */
 export function formStyles(form: Form, rows: FormRows): StyledArea[] {
@@ -19,6 +22,7 @@ export function formStyles(form: Form, rows: FormRows): StyledArea[] {
     across(rows.body, form.rows.length, BODY_STYLE),
     ...columnStyles(form, rows),
     ...rowStyles(form, rows),
+    ...fillStyles(form, rows),
     across(rows.notes, form.notes.length, NOTE_STYLE),
     ...captionStyles(form, rows, rows.foot),
   ].filter(({ area }) => area.rows > 0);
@@ -45,13 +49,20 @@ function columnStyles(form: Form, rows: FormRows): StyledArea[] {
 }
 
 function rowStyles(form: Form, rows: FormRows): StyledArea[] {
-  return form.rows.flatMap(({ fills = [], bold, span }, index) => {
+  return form.rows.flatMap(({ bold, span }, index) => {
     const row = rows.body + index;
     const bolds = bold ? [{ area: { row, column: 0, rows: 1, columns: form.columns.length }, style: SUM_STYLE }] : [];
-    const spans = span
-      ? [{ area: { row, rows: 1, ...span }, style: { horizontal: "center" as const } }]
-      : [];
-    const filled = fills.map(({ column, fill }) => ({ area: { row, column, rows: 1, columns: 1 }, style: { fill } }));
-    return [...bolds, ...spans, ...filled];
+    const spans = span ? [{ area: { row, rows: 1, ...span }, style: SPAN_STYLE }] : [];
+    return [...bolds, ...spans];
+  });
+}
+
+/** Colours of single cells; cells below each other that have the same one are coloured together. */
+function fillStyles(form: Form, rows: FormRows): StyledArea[] {
+  return form.columns.flatMap((_, column) => {
+    const fills = form.rows.map((row) => row.fills?.find((fill) => fill.column === column)?.fill);
+    return runsOf(fills).flatMap(({ value: fill, start, length }) =>
+      fill === undefined ? [] : [{ area: { row: rows.body + start, column, rows: length, columns: 1 }, style: { fill } }],
+    );
   });
 }

@@ -50,8 +50,8 @@ export const cliTexts: Texts = {
   "cli.pending": "pending",
   "cli.money": "Budget {budget} 万元, unit {unit} 万元, awards {paid} 万元, left {left} 万元.",
   "cli.findings": "Findings in the data: {count}",
-  "cli.finding": "  {place} “{found}” {problem} {suggestion}",
-  "cli.findingOnSheet": "  {place} {problem} {suggestion}",
+  "cli.finding": "  {place} “{found}”: {problem}. {suggestion}",
+  "cli.findingOnSheet": "  {place}: {problem}. {suggestion}",
   "cli.noFindings": "No findings in the data.",
   "cli.written": "The result is in {path} (the input is unchanged).",
 

@@ -50,8 +50,8 @@ export const cliTexts: Texts = {
   "cli.pending": "待定",
   "cli.money": "年度预算 {budget} 万元，单位额 {unit} 万元，拟奖励合计 {paid} 万元，结余 {left} 万元。",
   "cli.findings": "数据体检 {count} 条：",
-  "cli.finding": "  {place} “{found}” {problem} {suggestion}",
-  "cli.findingOnSheet": "  {place} {problem} {suggestion}",
+  "cli.finding": "  {place} “{found}”：{problem}；{suggestion}",
+  "cli.findingOnSheet": "  {place}：{problem}；{suggestion}",
   "cli.noFindings": "数据体检未发现问题。",
   "cli.written": "结果已写入 {path}（输入工作簿未改动）。",
 

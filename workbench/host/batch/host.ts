@@ -1,4 +1,6 @@
 import { Book } from "../workbook/book";
+import type { TableSide } from "../workbook/side-model";
+import { tellFormulas } from "../workbook/tables";
 import type { HostWorkbook } from "../workbook/host-workbook";
 import type { Served } from "./excel-class";
 import { References } from "./references";
@@ -13,12 +15,15 @@ export interface HostServices {
 export class Host {
   readonly book: Book;
   readonly references = new References();
+  /** By which fields each table was sorted last. */
+  readonly sorts = new Map<TableSide, readonly object[]>();
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   /** The objects of the request under way; ranges among them follow the sheet's rows and columns. */
   inUse: { objects(): Iterable<Served> } | null = null;
 
   constructor(readonly workbook: HostWorkbook, readonly services: HostServices = {}) {
     this.book = new Book(workbook);
+    for (const table of workbook.side.tables) tellFormulas(this.book, table);
   }
 
   /** Every object that a script has in its hands, each once. */

@@ -9,6 +9,7 @@ import { checkAllowed, checkUnlocked, isProtected } from "../workbook/lock";
 import { merge, mergesIn, unmerge } from "../workbook/merges";
 import { select } from "../workbook/selection";
 import { deleteCells, insertCells, shifted, type Shift } from "../workbook/structure";
+import { tellFormulas } from "../workbook/tables";
 import { WRONG_SHAPE } from "../workbook/write-cells";
 import { rangeClass } from "./range";
 import { rangeAreasClass } from "./range-areas";
@@ -76,7 +77,9 @@ function move(host: Host, change: Area, direction: Shift): void {
 function moveTables({ book }: Host, change: Area, direction: Shift): void {
   for (const table of book.side.tables) {
     const area = parseLocalAddress(table.range, table.sheetId);
-    if (area !== null) table.range = localAddress(shifted(area, change, direction));
+    if (area === null) continue;
+    table.range = localAddress(shifted(area, change, direction));
+    tellFormulas(book, table);
   }
 }
 

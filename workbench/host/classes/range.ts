@@ -8,6 +8,7 @@ import { rangeContent } from "./range-content";
 import { rangeFormatClass } from "./range-format";
 import { rangeMethods } from "./range-methods";
 import { rangeNavigation } from "./range-navigation";
+import { rangeSortClass } from "./sorting";
 import { worksheetClass } from "./worksheet";
 
 /** A rectangle of cells. */
@@ -34,6 +35,7 @@ export const rangeClass: ExcelClass<Area> = excelClass("Range", () => ({
   },
   objects: {
     format: (range) => rangeFormatClass.of(range),
+    sort: (range) => rangeSortClass.of(range),
     worksheet: ({ sheetId }) => worksheetClass.of(sheetId),
   },
   methods: { ...rangeNavigation, ...rangeMethods },

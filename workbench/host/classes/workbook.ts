@@ -6,6 +6,7 @@ import { namedItemCollectionClass } from "./named-items";
 import { workbookProtectionClass } from "./protection";
 import { rangeClass } from "./range";
 import { settingCollectionClass } from "./settings";
+import { tableCollectionClass } from "./tables";
 import { worksheetCollectionClass } from "./worksheet-collection";
 
 /** The global object of every request. */
@@ -16,6 +17,7 @@ export const workbookClass: ExcelClass<null> = excelClass("Workbook", () => ({
     properties: () => documentPropertiesClass.of(null),
     protection: () => workbookProtectionClass.of(null),
     settings: () => settingCollectionClass.of(null),
+    tables: () => tableCollectionClass.of(null),
     worksheets: () => worksheetCollectionClass.of(null),
   },
   properties: {

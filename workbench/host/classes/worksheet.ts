@@ -14,6 +14,7 @@ import { pageLayoutClass } from "./page-layout";
 import { worksheetProtectionClass } from "./protection";
 import { rangeClass } from "./range";
 import { rangeByAddress } from "./range-address";
+import { tableCollectionClass } from "./tables";
 import { worksheetCustomPropertyCollectionClass } from "./worksheet-custom-properties";
 
 /** A sheet; its state is Univer's id of it. */
@@ -48,6 +49,7 @@ export const worksheetClass: ExcelClass<string> = excelClass("Worksheet", () => 
     names: (id) => namedItemCollectionClass.of(id),
     pageLayout: (id) => pageLayoutClass.of(id),
     protection: (id) => worksheetProtectionClass.of(id),
+    tables: (id) => tableCollectionClass.of(id),
   },
   methods: {
     activate: (id, _args, host) => activateSheet(host.book, id),

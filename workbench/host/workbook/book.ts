@@ -1,6 +1,6 @@
 import { ICommandService, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
 import type { IdentifierDecorator, Styles, Workbook, Worksheet } from "@univerjs/core";
-import { FormulaDataModel } from "@univerjs/engine-formula";
+import { FormulaDataModel, LexerTreeBuilder } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, SetStyleCommand, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation, SheetsSelectionsService } from "@univerjs/sheets";
 import { boundingArea, lastColumn, lastRow, type Area } from "./area";
 import { blankSheetSide } from "./blank-snapshot";
@@ -53,6 +53,10 @@ export class Book {
   get formulas(): FormulaDataModel {
     this.flush();
     return injectorOf(this.workbook.univer).get(FormulaDataModel);
+  }
+
+  get lexer(): LexerTreeBuilder {
+    return injectorOf(this.workbook.univer).get(LexerTreeBuilder);
   }
 
   get selections(): SheetsSelectionsService {

@@ -9,7 +9,7 @@ import { PackageDraft } from "./package/draft";
 import { OfficePackage } from "./package/office-package";
 import { mergeParts } from "./patch/merge";
 import { finishPackage } from "./patch/finish";
-import { withoutGaps } from "./replay/numbering";
+import { preparedFor } from "./replay/prepare";
 import { replay } from "./replay/replay";
 import { keepSharedFormulas } from "./replay/shared-formulas";
 import { readWorkbookPart, type WorkbookPart } from "./read/workbook-part";
@@ -37,7 +37,7 @@ async function writeChanges(bytes: Uint8Array, was: OpenedFile, found: Changes):
   const original = await OfficePackage.read(bytes);
   const workbook = await readWorkbookPart(original);
   const changes = await withSharedFormulas(original, workbook, was, found);
-  const book = await Excelize.open(await withoutGaps(bytes));
+  const book = await Excelize.open(await preparedFor(original, workbook, bytes));
   const derived = replay(book, changes, was.snapshot.styles["xf0"] ?? {});
   const written = await OfficePackage.read(book.bytes());
   const { tabs } = await readWorkbookPart(written);

@@ -5,7 +5,7 @@ import { writeXml } from "../xml/write";
 import type { PackageDraft } from "../package/draft";
 import type { OfficePackage } from "../package/office-package";
 import { relationsPart } from "../package/paths";
-import { isPad } from "../replay/numbering";
+import { isPad } from "../replay/prepare";
 import type { DerivedStyle } from "../replay/styles";
 import { deriveStyles } from "./derived-styles";
 import { mergeSheet } from "./sheet-part";

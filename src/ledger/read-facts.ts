@@ -1,12 +1,14 @@
 import { compareFacts } from "./compare";
+import { findAnchorsInSteps } from "./columns/anchors";
 import type { CountingStep } from "./counting/step";
 import type { Cycle } from "./cycle";
 import type { Finding } from "./finding";
 import type { PlatformFacts } from "./platform";
+import { TABLE_ANCHOR } from "./ledgers/definitions";
 import { readLedgersInSteps } from "./read-ledgers";
 import type { LedgerOptions, LedgerReading } from "./reading";
 import type { SheetGrid } from "./sheet";
-import { readSummary } from "./summary/read-summary";
+import { readSummaryAt } from "./summary/read-summary";
 import type { SummaryReading } from "./summary/reading";
 import type { TraceRow } from "./trace";
 
@@ -32,13 +34,15 @@ export function readFacts(sheets: readonly SheetGrid[], options: LedgerOptions):
   return step.value;
 }
 
-/** The same, in steps of a few milliseconds; to cancel, take no more steps. */
+/** The same, in steps of a few milliseconds; null is a step of the search for tables. To cancel, take no more steps. */
 export function* readFactsInSteps(
   sheets: readonly SheetGrid[],
   options: LedgerOptions,
-): Generator<CountingStep, FactsReading> {
-  const summary = readSummary(sheets);
-  const ledgers = yield* readLedgersInSteps(sheets, options);
+): Generator<CountingStep | null, FactsReading> {
+  const anchors = yield* quietly(findAnchorsInSteps(sheets, TABLE_ANCHOR));
+  const summary = readSummaryAt(anchors);
+  yield null;
+  const ledgers = yield* readLedgersInSteps(anchors, options);
   const parts = { summary, ledgers };
   // A roster alone tells nothing of what was done.
   const hasLedgers = ledgers.found.some(({ kind }) => kind !== "roster");
@@ -59,4 +63,13 @@ export function* readFactsInSteps(
 /** That there is no summary form is no finding where there are ledgers; that there are several is. */
 function isQuestion({ problem }: Finding): boolean {
   return problem.key !== "ledger.noSummary" && problem.key !== "ledger.noSummaryBut";
+}
+
+function* quietly<Result>(steps: Generator<number, Result>): Generator<null, Result> {
+  let step = steps.next();
+  while (step.done !== true) {
+    yield null;
+    step = steps.next();
+  }
+  return step.value;
 }

@@ -1,8 +1,9 @@
 import { foldText, tidyText } from "../values/fold";
 import { shown } from "../values/shown";
 import type { SheetGrid } from "../sheet";
+import type { Anchor } from "./anchors";
 import { assignColumns, type Assignment } from "./assign";
-import { columnLabels, isHeaderRow, isLabel, type ColumnLabel } from "./label";
+import { columnLabels, isHeaderRow, type ColumnLabel } from "./label";
 import type { Vocabulary } from "./vocabulary";
 
 /** A header found on a sheet. Rows and columns are indexes within the grid, not on the sheet. */
@@ -15,42 +16,7 @@ export interface Header<Role extends string> {
   readonly columns: Assignment<Role>;
 }
 
-/** A cell whose text only a header says, such as 平台名称. Indexes within the grid. */
-export interface Anchor {
-  readonly row: number;
-  readonly column: number;
-}
-
 const TALLEST = 3;
-
-/** A sheet with more different headers than this is no table of anybody's. */
-const MOST_ANCHORS = 200;
-
-/**
- * @returns the first cell of each row that says what only a header says; the search for headers starts there, so that a
- * ledger of 200,000 rows is gone through once. A row that only repeats an earlier one is left out.
- */
-export function findAnchors(grid: SheetGrid, anchor: RegExp): Anchor[] {
-  const known = new Map<string, boolean>();
-  const isAnchor = (text: string): boolean => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const now = isLabel(text) && anchor.test(foldText(text));
-    known.set(text, now);
-    return now;
-  };
-  const anchors: Anchor[] = [];
-  const seen = new Set<string>();
-  for (const [row, cells] of grid.values.entries()) {
-    const column = cells.findIndex((value) => typeof value === "string" && value !== "" && isAnchor(value));
-    const wording = column < 0 ? "" : cells.join("\n");
-    if (column < 0 || seen.has(wording)) continue;
-    seen.add(wording);
-    anchors.push({ row, column });
-    if (anchors.length === MOST_ANCHORS) break;
-  }
-  return anchors;
-}
 
 /** @returns the best header around each anchor, from the top down; none where no role is recognised. */
 export function findHeaders<Role extends string>(

@@ -8,7 +8,8 @@ import { judge, type Circumstances, type CountedPlatform } from "./judgement";
 import { cellOf, placeOf, type LedgerRow, type LedgerTable, type SortedRow } from "./ledger-table";
 import type { PlatformDirectory } from "./platforms";
 import type { CountingRule } from "./rule";
-import { ROWS_PER_STEP, type CountingStep } from "./step";
+import { ROWS_PER_STEP } from "../pace";
+import type { CountingStep } from "./step";
 import { factValues, TallyKeeper, type CountedRow, type RepeatedRow, type Tally } from "./tally";
 
 interface Eligible extends CountedRow {

@@ -6,7 +6,8 @@ import { placeIn, type CellPlace, type CellValue } from "../sheet";
 import { isBlank } from "../values/fold";
 import type { LedgerRole } from "../ledgers/definition";
 import type { FoundLedger } from "../ledgers/found";
-import { ROWS_PER_STEP, type CountingStep } from "./step";
+import { ROWS_PER_STEP } from "../pace";
+import type { CountingStep } from "./step";
 
 /** A ledger ready to be read row by row. Indexes are within the grid. */
 export interface LedgerTable {
@@ -44,11 +45,7 @@ export function* ledgerTable(ledger: FoundLedger): Generator<CountingStep, Ledge
 function* sortRows(table: LedgerTable, rows: SortedRow[]): Generator<CountingStep> {
   const { kind: ledger, header, until } = table.ledger;
   const columns = [...table.columns.values()];
-  const nameColumn = table.columns.get("platform") ?? table.columns.get("company");
-  const shape: TableShape = {
-    headerTexts: headerTexts(header),
-    valueColumns: columns.filter((column) => column !== nameColumn),
-  };
+  const shape: TableShape = { headerTexts: headerTexts(header), valueColumns: columns };
   for (let index = header.end; index < until; index++) {
     if (index % ROWS_PER_STEP === 0) yield { ledger, fact: null, row: index, rows: until };
     const values = header.grid.values[index] ?? [];

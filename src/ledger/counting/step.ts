@@ -9,6 +9,3 @@ export interface CountingStep {
   readonly row: number;
   readonly rows: number;
 }
-
-/** Rows between two steps: a few milliseconds' work. */
-export const ROWS_PER_STEP = 2000;

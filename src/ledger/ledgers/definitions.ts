@@ -1,3 +1,4 @@
+import { SUMMARY_ANCHOR } from "../summary/vocabulary";
 import type { LedgerDefinition, LedgerKind } from "./definition";
 import { adoption } from "./definitions/adoption";
 import { demo } from "./definitions/demo";
@@ -15,8 +16,8 @@ export const LEDGER_DEFINITIONS: Readonly<Record<LedgerKind, LedgerDefinition>> 
   roster, diagnosis, adoption, project, voucher, demo, event, worst, visit,
 };
 
-/** Texts that only the header of such a table says; the search for it starts there. */
-export const LEDGER_ANCHOR = new RegExp(
-  [...PLATFORM, ...ENTERPRISE_BEHIND, ...(worst.vocabulary.roles.platform ?? [])].map(({ says }) => says.source).join("|"),
+/** Texts that only the header of a ledger or of the summary form says; the search for either starts there. */
+export const TABLE_ANCHOR = new RegExp(
+  [SUMMARY_ANCHOR.source, ...[...PLATFORM, ...ENTERPRISE_BEHIND, ...(worst.vocabulary.roles.platform ?? [])].map(({ says }) => says.source)].join("|"),
   "u",
 );

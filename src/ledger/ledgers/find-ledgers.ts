@@ -1,9 +1,10 @@
 import { message, type Message } from "../../regulation/message";
+import type { Anchors } from "../columns/anchors";
 import type { Header } from "../columns/header";
 import { RowCover } from "../columns/row-cover";
 import { findingAbout, findingAt, type Finding } from "../finding";
 import { listing } from "../listing";
-import { cellAddress, placeIn, type CellPlace, type SheetGrid } from "../sheet";
+import { cellAddress, placeIn, type CellPlace } from "../sheet";
 import { isBlank } from "../values/fold";
 import { LEDGER_KINDS, type LedgerKind, type LedgerRole } from "./definition";
 import { LEDGER_DEFINITIONS } from "./definitions";
@@ -21,8 +22,9 @@ export interface LedgerSearch {
 const CLEARLY_MORE = 30;
 
 /** Looks for each of the bureau's ledgers by its headers, wherever and however named. */
-export function findLedgers(sheets: readonly SheetGrid[], mapping: LedgerMapping = {}): LedgerSearch {
-  const candidates = sheets.flatMap(recogniseTables);
+export function findLedgers(anchors: Anchors, mapping: LedgerMapping = {}): LedgerSearch {
+  const sheets = [...anchors.keys()];
+  const candidates = sheets.flatMap((grid) => recogniseTables(grid, anchors.get(grid) ?? []));
   const findings: Finding[] = [];
   const settled = settleKinds(candidates, findings);
   const ledgers = new Map<LedgerKind, FoundLedger>();

@@ -1,11 +1,12 @@
 import { isLabel } from "../columns/label";
-import { distinctHeaders, findAnchors, findHeaders, type Header } from "../columns/header";
+import type { Anchor } from "../columns/anchors";
+import { distinctHeaders, findHeaders, type Header } from "../columns/header";
 import { RowCover } from "../columns/row-cover";
 import type { SheetGrid } from "../sheet";
 import { findSummaryHeaders } from "../summary/find";
 import { foldText } from "../values/fold";
 import { LEDGER_KINDS, type LedgerDefinition, type LedgerKind, type LedgerRole } from "./definition";
-import { LEDGER_ANCHOR, LEDGER_DEFINITIONS } from "./definitions";
+import { LEDGER_DEFINITIONS } from "./definitions";
 
 /** A table that could be a ledger of that kind. */
 export interface LedgerCandidate {
@@ -21,10 +22,9 @@ const TITLE_POINTS = 60;
 const TITLE_ROWS = 6;
 
 /** @returns every table of the sheet with every kind of ledger that it could be; the summary form is none. */
-export function recogniseTables(grid: SheetGrid): LedgerCandidate[] {
-  const anchors = findAnchors(grid, LEDGER_ANCHOR);
+export function recogniseTables(grid: SheetGrid, anchors: readonly Anchor[]): LedgerCandidate[] {
   if (anchors.length === 0) return [];
-  const summaries = new RowCover(findSummaryHeaders(grid).map((header) => ({ header })));
+  const summaries = new RowCover(findSummaryHeaders(grid, anchors).map((header) => ({ header })));
   return LEDGER_KINDS.flatMap((kind) => {
     const definition = LEDGER_DEFINITIONS[kind];
     return distinctHeaders(findHeaders(grid, anchors, definition.vocabulary))

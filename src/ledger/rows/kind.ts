@@ -11,7 +11,7 @@ export type RowKind = "blank" | "total" | "header" | "index" | "note" | "data";
 export interface TableShape {
   /** Every text of the header, folded: a row that repeats only these is the header again. */
   readonly headerTexts: ReadonlySet<string>;
-  /** Columns whose cells hold values, not names. */
+  /** Columns of which a note beside the table fills none but with more notes. */
   readonly valueColumns: readonly number[];
 }
 

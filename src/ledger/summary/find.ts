@@ -1,10 +1,11 @@
 import { FACT_KEYS, YES_NO_FACTS, type FactKey } from "../../regulation/facts";
 import { message, type Message } from "../../regulation/message";
-import { distinctHeaders, findAnchors, findHeaders, type Header } from "../columns/header";
+import type { Anchor, Anchors } from "../columns/anchors";
+import { distinctHeaders, findHeaders, type Header } from "../columns/header";
 import { findingAbout, findingAt, type Finding } from "../finding";
 import { listing } from "../listing";
 import { cellAddress, placeIn, type CellPlace, type SheetGrid } from "../sheet";
-import { SUMMARY_ANCHOR, SUMMARY_VOCABULARY, type SummaryRole } from "./vocabulary";
+import { SUMMARY_VOCABULARY, type SummaryRole } from "./vocabulary";
 
 export type SummaryHeader = Header<SummaryRole>;
 
@@ -23,8 +24,8 @@ const FEWEST_OF_ANOTHER = 3;
 const ROSTER_FACTS: ReadonlySet<string> = new Set([...YES_NO_FACTS, "insuredStaff"]);
 
 /** Looks for the one table with platforms as rows and facts as columns, on any sheet. */
-export function findSummary(sheets: readonly SheetGrid[]): SummarySearch {
-  const headers = sheets.flatMap(headersOn);
+export function findSummary(anchors: Anchors): SummarySearch {
+  const headers = [...anchors].flatMap(([grid, here]) => headersOn(grid, here));
   const candidates = headers.filter(isSummary).sort((a, b) => factsIn(b).length - factsIn(a).length);
   const best = candidates[0];
   if (best === undefined) return { header: null, until: 0, findings: [noSummary(headers)] };
@@ -45,12 +46,12 @@ function isTableBelow(header: SummaryHeader, best: SummaryHeader): boolean {
 }
 
 /** @returns the headers of the sheet that could be the summary form's. */
-export function findSummaryHeaders(grid: SheetGrid): SummaryHeader[] {
-  return headersOn(grid).filter(isSummary);
+export function findSummaryHeaders(grid: SheetGrid, anchors: readonly Anchor[]): SummaryHeader[] {
+  return headersOn(grid, anchors).filter(isSummary);
 }
 
-function headersOn(grid: SheetGrid): SummaryHeader[] {
-  return distinctHeaders(findHeaders(grid, findAnchors(grid, SUMMARY_ANCHOR), SUMMARY_VOCABULARY));
+function headersOn(grid: SheetGrid, anchors: readonly Anchor[]): SummaryHeader[] {
+  return distinctHeaders(findHeaders(grid, anchors, SUMMARY_VOCABULARY));
 }
 
 /** @returns the facts that have a column, or several that compete for it. */

@@ -1,5 +1,6 @@
 import type { MoneyUnit } from "../../regulation/amount/amount";
 import { FACT_KEYS, type FactKey } from "../../regulation/facts";
+import { findAnchors, type Anchors } from "../columns/anchors";
 import type { SheetGrid } from "../sheet";
 import { columnFindings, columnUnit } from "./columns";
 import { findSummary, nameColumnOf, type SummaryHeader } from "./find";
@@ -7,6 +8,7 @@ import { readPlatformRow } from "./platform-row";
 import type { SummaryPlace, SummaryReading } from "./reading";
 import { platformRows, type FormColumns } from "./rows";
 import { meetPlatforms } from "./same-platform";
+import { SUMMARY_ANCHOR } from "./vocabulary";
 
 /**
  * Reads the summary form: one row per platform, the facts as columns, wherever it stands on any of the sheets.
@@ -15,7 +17,12 @@ import { meetPlatforms } from "./same-platform";
  * @returns the platforms with what is surely stated; everything else is a finding, never a guess. It never throws.
  */
 export function readSummary(sheets: readonly SheetGrid[]): SummaryReading {
-  const { header, until, findings } = findSummary(sheets);
+  return readSummaryAt(findAnchors(sheets, SUMMARY_ANCHOR));
+}
+
+/** The same for a caller that has looked for the anchors of all tables already. */
+export function readSummaryAt(anchors: Anchors): SummaryReading {
+  const { header, until, findings } = findSummary(anchors);
   if (header === null) return { found: null, platforms: [], findings };
   const aboutColumns = [...findings, ...columnFindings(header)];
   const name = nameColumnOf(header);

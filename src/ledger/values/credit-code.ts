@@ -12,6 +12,7 @@ export type CodeReading =
 /** The characters of a code in the order of their values; I, O, Z, S and V are left out for looking like others (GB 32100-2015). */
 const ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 const LENGTH = 18;
+const PLAIN = new RegExp(`^[${ALPHABET}]{${LENGTH}}$`, "u");
 /** 3^(i−1) mod 31 */
 const WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
 const LOOKS_LIKE: ReadonlyMap<string, string> = new Map([["O", "0"], ["I", "1"], ["Z", "2"], ["S", "5"], ["V", "U"]]);
@@ -19,6 +20,7 @@ const LOOKS_LIKE: ReadonlyMap<string, string> = new Map([["O", "0"], ["I", "1"],
 /** Reads a code as cells hold it, in any case and width, with blanks inside; its check digit must be right. */
 export function readCreditCode(value: CellValue): CodeReading {
   const raw = typeof value === "string" ? value : String(value);
+  if (PLAIN.test(raw) && checkCharacter(raw) === raw[LENGTH - 1]) return { kind: "code", code: raw, wasLowerCase: false };
   if (isEmptyMark(plainText(raw)) || plainText(raw) === "无") return unsure("empty");
   if (raw.length > 120) return unsure("codeLength");
   if (typeof value === "number" || /^\d(?:\.\d+)?e\+?\d+$/iu.test(raw.trim())) return unsure("scientific");

@@ -29,6 +29,8 @@ const DAY_FIRST = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/u;
 
 /** Reads a day as cells hold it: a serial, 2021-03-07, 2021.3.7, 2021年3月7日, 20210307, ２０２１／３／７, with a time or without. */
 export function readDate(value: CellValue, system: DateSystem): DateReading {
+  const plain = typeof value === "string" ? FULL.exec(value) : null;
+  if (plain !== null) return day(plain);
   const text = dateText(value);
   if (text === null) return unsure("notADate");
   if (isEmptyMark(plainText(text))) return unsure("empty");

@@ -2,6 +2,8 @@ import type { CellValue } from "../sheet";
 
 /** Controls and invisible marks (zero-width, bidi), which nobody sees and nobody means. */
 const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
+/** Most cells hold nothing that folding changes. */
+const PLAIN = /^[\u4e00-\u9fa5a-z0-9().,:%/_-]*$/u;
 const SEEN = /[^\s\p{Z}\p{Cc}\p{Cf}]/u;
 const BLANKS = /[\s\p{Z}]+/gu;
 
@@ -10,7 +12,9 @@ const BLANKS = /[\s\p{Z}]+/gu;
  * line breaks and invisible marks. For comparing only; what people read keeps its own form.
  */
 export function foldText(value: CellValue): string {
-  return String(value).normalize("NFKC").toLowerCase().replace(BLANKS, "").replace(INVISIBLE, "");
+  const lower = String(value).toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return lower.normalize("NFKC").toLowerCase().replace(BLANKS, "").replace(INVISIBLE, "");
 }
 
 /** @returns whether the cell shows nothing: empty, or nothing but blanks and invisible marks. */

@@ -1,0 +1,55 @@
+import { ROWS_PER_STEP } from "../pace";
+import type { SheetGrid } from "../sheet";
+import { foldText } from "../values/fold";
+import { isLabel } from "./label";
+
+/** A cell whose text only a header says, such as 平台名称. Indexes within the grid. */
+export interface Anchor {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The anchors of each sheet: the search for headers starts there, so that a ledger of 200,000 rows is gone through once. */
+export type Anchors = ReadonlyMap<SheetGrid, readonly Anchor[]>;
+
+/** A sheet with more different headers than this is no table of anybody's. */
+const MOST_ANCHORS = 200;
+
+/**
+ * Looks for the first cell of each row that says what only a header says; a row that only repeats an earlier one is left out.
+ * It yields every few thousand rows, with their number, so that the caller can let others run.
+ */
+export function* findAnchorsInSteps(sheets: readonly SheetGrid[], anchor: RegExp): Generator<number, Anchors> {
+  const known = new Map<string, boolean>();
+  const isAnchor = (text: string): boolean => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const now = isLabel(text) && anchor.test(foldText(text));
+    known.set(text, now);
+    return now;
+  };
+  const anchors = new Map<SheetGrid, Anchor[]>();
+  for (const grid of sheets) {
+    const found: Anchor[] = [];
+    anchors.set(grid, found);
+    const seen = new Set<string>();
+    for (const [row, cells] of grid.values.entries()) {
+      if (row % ROWS_PER_STEP === 0) yield row;
+      const column = cells.findIndex((value) => typeof value === "string" && value !== "" && isAnchor(value));
+      const wording = column < 0 ? "" : cells.join("\n");
+      if (column < 0 || seen.has(wording)) continue;
+      seen.add(wording);
+      found.push({ row, column });
+      if (found.length === MOST_ANCHORS) break;
+    }
+  }
+  return anchors;
+}
+
+/** The same at once. */
+export function findAnchors(sheets: readonly SheetGrid[], anchor: RegExp): Anchors {
+  const steps = findAnchorsInSteps(sheets, anchor);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}

@@ -41,7 +41,7 @@ async function failureOf(running: Promise<unknown>): ReturnType<OfficeHost["fail
     await running;
   } catch (error) {
     const { code, message, debugInfo } = error as OfficeExtension.Error;
-    return { code, message, location: debugInfo?.errorLocation };
+    return { code, message, location: debugInfo.errorLocation };
   }
   throw new Error("The script was expected to fail and did not.");
 }

@@ -19,7 +19,7 @@ async function written(values: unknown[][], format?: string): Promise<{ values: 
     range.values = values;
     range.load("values,text,numberFormat,valueTypes");
     await context.sync();
-    return { values: range.values as unknown[][], text: range.text, formats: range.numberFormat as unknown[][], types: range.valueTypes as string[][] };
+    return { values: range.values as unknown[][], text: range.text, formats: range.numberFormat as unknown[][], types: range.valueTypes };
   });
 }
 

@@ -1,4 +1,4 @@
-import { FormulaDataModel } from "@univerjs/engine-formula";
+import type { FormulaDataModel } from "@univerjs/engine-formula";
 import type { Host } from "../batch/host";
 import { columnIndex, columnName } from "../workbook/address";
 import type { Area } from "../workbook/area";
@@ -7,7 +7,7 @@ import type { Cell } from "../workbook/cells";
 type Formulas = Pick<FormulaDataModel, "getFormulaStringByCell">;
 
 /** A cell's formula with its "="; null when it has none. Univer may keep it with the cell whose formula it shares. */
-export function formulaAt({ book }: Host, range: Area, cell: Cell, row: number, column: number): string | null {
+export function formulaAt({ book }: Host, range: Area, cell: Cell, { row, column }: At): string | null {
   if (!cell?.f && !cell?.si) return null;
   const formulas: Formulas = book.formulas;
   const text = cell.f ?? formulas.getFormulaStringByCell(row, column, range.sheetId, book.unitId);
@@ -15,15 +15,21 @@ export function formulaAt({ book }: Host, range: Area, cell: Cell, row: number, 
 }
 
 /** References outside of quotes, and not part of a name or a function. */
-const A1 = /("(?:[^"]|"")*")|('(?:[^']|'')*'!)|(?<![\p{L}\p{N}_.])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_(.])/giu;
-const R1C1 = /("(?:[^"]|"")*")|('(?:[^']|'')*'!)|(?<![\p{L}\p{N}_.])R(\[-?\d+\]|\d+)?C(\[-?\d+\]|\d+)?(?![\p{L}\p{N}_(.])/giu;
+const A1 = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|(?<![\p{L}\p{N}_.])(?<fixedColumn>\$?)(?<column>[A-Z]{1,3})(?<fixedRow>\$?)(?<row>\d{1,7})(?![\p{L}\p{N}_(.])/giu;
+const R1C1 = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|(?<![\p{L}\p{N}_.])R(?<row>\[-?\d+\]|\d+)?C(?<column>\[-?\d+\]|\d+)?(?![\p{L}\p{N}_(.])/giu;
+
+/** A cell, zero-based. */
+interface At {
+  readonly row: number;
+  readonly column: number;
+}
 
 /** A formula in R1C1 notation, as seen from the cell. */
-export function toR1C1(formula: string | null, row: number, column: number): string | null {
+export function toR1C1(formula: string | null, from: At): string | null {
   if (formula === null) return null;
-  return formula.replace(A1, (whole: string, text: string | undefined, sheet: string | undefined, fixedColumn = "", letters = "", fixedRow = "", digits = "") => {
-    if (text !== undefined || sheet !== undefined) return whole;
-    return `R${part(fixedRow !== "", Number(digits) - 1, row)}C${part(fixedColumn !== "", columnIndex(letters), column)}`;
+  return rewritten(formula, A1, ({ fixedColumn, column, fixedRow, row }) => {
+    if (column === undefined || row === undefined) return null;
+    return `R${part(fixedRow !== "", Number(row) - 1, from.row)}C${part(fixedColumn !== "", columnIndex(column), from.column)}`;
   });
 }
 
@@ -33,17 +39,30 @@ function part(fixed: boolean, index: number, from: number): string {
 }
 
 /** The reverse; a text that is no formula stays. */
-export function toA1(formula: string, row: number, column: number): string {
+export function toA1(formula: string, from: At): string {
   if (!formula.startsWith("=")) return formula;
-  return formula.replace(R1C1, (whole: string, text: string | undefined, sheet: string | undefined, rowPart = "", columnPart = "") => {
-    if (text !== undefined || sheet !== undefined) return whole;
-    const [toRow, fixedRow] = index(rowPart, row);
-    const [toColumn, fixedColumn] = index(columnPart, column);
+  return rewritten(formula, R1C1, ({ row, column }, whole) => {
+    if (!/^r/i.test(whole)) return null;
+    const [toRow, fixedRow] = index(row, from.row);
+    const [toColumn, fixedColumn] = index(column, from.column);
     return `${fixedColumn}${columnName(toColumn)}${fixedRow}${toRow + 1}`;
   });
 }
 
-function index(given: string, from: number): [number, "$" | ""] {
-  if (given === "") return [from, ""];
+function index(given: string | undefined, from: number): [number, "$" | ""] {
+  if (given === undefined) return [from, ""];
   return given.startsWith("[") ? [from + Number(given.slice(1, -1)), ""] : [Number(given) - 1, "$"];
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** @param change what a match becomes; null leaves it */
+function rewritten(formula: string, pattern: RegExp, change: (groups: Groups, whole: string) => string | null): string {
+  let text = "";
+  let done = 0;
+  for (const match of formula.matchAll(pattern)) {
+    text += formula.slice(done, match.index) + (change(match.groups ?? {}, match[0]) ?? match[0]);
+    done = match.index + match[0].length;
+  }
+  return text + formula.slice(done);
 }

@@ -16,31 +16,31 @@ export const worksheetProtectionClass: ExcelClass<string> = excelClass("Workshee
     isPasswordProtected: { get: (sheet, { book }) => book.sheetSide(sheet).protection?.passwordHash !== undefined },
   },
   methods: {
-    protect: (sheet, args, host) => protect(sheet, args.at(0), args.at(1), host),
-    unprotect: (sheet, args, host) => unprotect(sheet, args.at(0), host),
-    checkPassword: (sheet, args, { book }) => matches(book.sheetSide(sheet).protection?.passwordHash, args.at(0)),
+    protect: (sheet, args, host) => protect(sheet, args.at(0), args.textOr(1, ""), host),
+    unprotect: (sheet, args, host) => unprotect(sheet, args.textOr(0, ""), host),
+    checkPassword: (sheet, args, { book }) => matches(book.sheetSide(sheet).protection?.passwordHash, args.textOr(0, "")),
   },
 }));
 
 /** @throws InvalidOperation when the sheet is protected already */
-function protect(sheet: string, options: unknown, password: unknown, { book }: Host): void {
+function protect(sheet: string, options: unknown, password: string, { book }: Host): void {
   const side = book.sheetSide(sheet);
   if (side.protection?.protected === true) throw new HostError("InvalidOperation");
   const given = (options ?? {}) as Record<string, unknown>;
   const allowed = Object.fromEntries(OPTIONS.map((option) => [option, given[option] === true]));
   const all = { ...allowed, selectionMode: given["selectionMode"] ?? "Normal" };
-  side.protection = { protected: true, options: all, ...(password ? { passwordHash: hashOf(String(password)) } : {}) };
+  side.protection = { protected: true, options: all, ...(password !== "" ? { passwordHash: hashOf(password) } : {}) };
 }
 
 /** @throws AccessDenied when the password is another */
-function unprotect(sheet: string, password: unknown, { book }: Host): void {
+function unprotect(sheet: string, password: string, { book }: Host): void {
   const side = book.sheetSide(sheet);
   if (!matches(side.protection?.passwordHash, password)) throw accessDenied();
   side.protection = null;
 }
 
-function matches(hash: string | undefined, password: unknown): boolean {
-  return hash === undefined || hash === hashOf(String(password ?? ""));
+function matches(hash: string | undefined, password: string): boolean {
+  return hash === undefined || hash === hashOf(password);
 }
 
 /** Excel's old 16-bit password hash (ECMA-376, part 4, 14.7.1), which every version still reads. */

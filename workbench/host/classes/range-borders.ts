@@ -49,7 +49,7 @@ function part<K extends keyof Line>(name: K, read: (value: unknown) => Line[K]):
     set: (one, value, { book }) => {
       if (value === null) throw invalidArgument();
       checkAllowed(book, one.range.sheetId, "allowFormatCells");
-      changeBorder(book, one.range, one.name, { [name]: read(value) } as Partial<Line>);
+      changeBorder(book, one.range, one.name, { [name]: read(value) });
     },
   };
 }

@@ -16,7 +16,7 @@ const entries: NonNullable<Content["set"]> = (range, value, { book }) => {
   writeEntries(book, range, value);
 };
 
-const formulas: Content = { get: (range, host) => perCell(range, host, (cell, row, column) => formulaAt(host, range, cell, row, column) ?? valueOf(cell)), set: entries, calculated: true };
+const formulas: Content = { get: (range, host) => perCell(range, host, (cell, row, column) => formulaAt(host, range, cell, { row, column }) ?? valueOf(cell)), set: entries, calculated: true };
 
 const numberFormats: Content = { get: (range, { book }) => numberFormat(range, { book }), set: setNumberFormat };
 
@@ -26,7 +26,7 @@ export const rangeContent: Record<string, Content> = {
   formulas,
   formulasLocal: formulas,
   formulasR1C1: {
-    get: (range, host) => perCell(range, host, (cell, row, column) => toR1C1(formulaAt(host, range, cell, row, column), row, column) ?? valueOf(cell)),
+    get: (range, host) => perCell(range, host, (cell, row, column) => toR1C1(formulaAt(host, range, cell, { row, column }), { row, column }) ?? valueOf(cell)),
     set: (range, value, host) => entries(range, inA1(range, value), host),
     calculated: true,
   },
@@ -81,7 +81,7 @@ function inA1(range: Area, value: unknown): unknown {
   return Array.from({ length: range.rows }, (_, row) =>
     Array.from({ length: range.columns }, (_, column) => {
       const given = at(range.row + row, range.column + column);
-      return typeof given === "string" ? toA1(given, range.row + row, range.column + column) : given;
+      return typeof given === "string" ? toA1(given, { row: range.row + row, column: range.column + column }) : given;
     }),
   );
 }

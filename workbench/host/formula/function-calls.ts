@@ -33,7 +33,7 @@ interface Call {
  * until the runs that use them are over.
  */
 export class FunctionCalls {
-  private calls = new Map<string, Call>();
+  private readonly calls = new Map<string, Call>();
   private outstanding = 0;
   private readonly waiting: (() => void)[] = [];
 

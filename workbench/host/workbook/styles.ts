@@ -103,5 +103,5 @@ function styleRows(book: Book, area: Area, changeAt: (row: number, column: numbe
 
 function merged(style: Nullable<IStyleData>, change: IStyleData | undefined): IStyleData {
   const all = { ...style, ...change, ...(change?.bd ? { bd: { ...style?.bd, ...change.bd } } : {}) };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null)) as IStyleData;
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
 }

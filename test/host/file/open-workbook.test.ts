@@ -4,6 +4,7 @@ import { openFile } from "../../../workbench/host/file/open";
 import { ADDIN_ID } from "../../../workbench/host/file/read/settings";
 import { packed, workbookParts } from "./parts";
 import { richWorkbook } from "./rich-workbook";
+import { lookOf } from "./saved";
 
 const opened = richWorkbook().then(openFile);
 
@@ -14,14 +15,14 @@ test("sheets come in their order, chart sheets have no grid, the hidden stay hid
 });
 
 test("fonts, fills, borders, alignment and number formats, colours of themes and tables resolved", async () => {
-  const { snapshot } = await opened;
-  const cell = (row: number, column: number) => snapshot.styles[String(snapshot.sheets["sheet-11"]?.cellData?.[row]?.[column]?.s)];
+  const file = await opened;
+  const cell = (row: number, column: number) => lookOf(file, file.snapshot.sheets["sheet-11"]?.cellData?.[row]?.[column]);
   expect(cell(0, 0)).toEqual({
     ff: "黑体", fs: 14, bl: 1, cl: { rgb: "#FF0000" }, bg: { rgb: "#FFFFFF" }, ht: 2, vt: 2, tb: 3,
     bd: { l: { s: 1, cl: { rgb: "#000000" } }, b: { s: 7, cl: { rgb: "#0000FF" } } },
   });
   expect(cell(1, 1)).toMatchObject({ ff: "等线", n: { pattern: "#,##0.00_ " } });
-  expect(snapshot.sheets["sheet-11"]?.tabColor).toBe("#95B3D7");
+  expect(file.snapshot.sheets["sheet-11"]?.tabColor).toBe("#95B3D7");
 });
 
 test("sizes, hidden rows and columns, merges and frozen panes", async () => {

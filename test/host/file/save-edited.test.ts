@@ -59,7 +59,7 @@ test("a changed look keeps what Univer does not know of the format: gradient, pr
   });
   const formats = /<cellXfs.*<\/cellXfs>/.exec(saved.parts["xl/styles.xml"] ?? "")?.[0] ?? "";
   expect(formats).toMatch(/<xf numFmtId="0" fontId="2" fillId="2" borderId="1" xfId="0"[^>]*><alignment horizontal="center" vertical="center" wrapText="1"\/><protection locked="0"\/><\/xf><\/cellXfs>/);
-  expect(saved.opened.snapshot.styles[String(saved.cell("台账", 0, 0)?.s)]).toMatchObject({ bl: 1, it: 1, ff: "黑体" });
+  expect(saved.look("台账", 0, 0)).toMatchObject({ bl: 1, it: 1, ff: "黑体" });
 });
 
 test("overwriting the first cell of a shared formula leaves the formula to the others", async () => {

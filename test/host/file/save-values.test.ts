@@ -6,7 +6,7 @@ import { savedAfter } from "./saved";
 
 const ORIGINAL = packed(workbookParts([{ name: "表", xml: "<sheetData/>" }]));
 
-async function written(rows: (ICellData | null)[][]): Promise<{ cell(row: number, column: number): ICellData | undefined; xml: string }> {
+async function written(rows: (ICellData | null)[][]): Promise<{ cell: (row: number, column: number) => ICellData | undefined; xml: string }> {
   const saved = await savedAfter(await ORIGINAL, (live) => void addSheet(live, "新", { cellData: cells(rows) }));
   return { cell: (row, column) => saved.cell("新", row, column), xml: saved.parts["xl/worksheets/sheet2.xml"] ?? "" };
 }

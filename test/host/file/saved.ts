@@ -1,4 +1,4 @@
-import type { ICellData, IWorksheetData } from "@univerjs/core";
+import type { ICellData, IStyleData, IWorksheetData, Nullable } from "@univerjs/core";
 import type { LiveWorkbook } from "../../../workbench/host/file/changes";
 import { openFile } from "../../../workbench/host/file/open";
 import { saveChanges } from "../../../workbench/host/file/save";
@@ -12,8 +12,9 @@ export interface Saved {
   readonly bytes: Uint8Array;
   /** Parts of the original that are not the same byte for byte. */
   readonly changed: readonly string[];
-  sheet(name: string): Partial<IWorksheetData>;
-  cell(sheet: string, row: number, column: number): ICellData | undefined;
+  readonly sheet: (name: string) => Partial<IWorksheetData>;
+  readonly cell: (sheet: string, row: number, column: number) => ICellData | undefined;
+  readonly look: (sheet: string, row: number, column: number) => Nullable<IStyleData>;
 }
 
 /** Opens a file, changes it as the test says, saves it, and opens what was saved. */
@@ -34,7 +35,13 @@ export async function savedAfter(
     changed: Object.keys(before).filter((part) => before[part] !== parts[part]),
     sheet,
     cell: (name, row, column) => sheet(name).cellData?.[row]?.[column],
+    look: (name, row, column) => lookOf(opened, sheet(name).cellData?.[row]?.[column]),
   };
+}
+
+/** @returns the style of a cell of an opened file */
+export function lookOf({ snapshot }: OpenedFile, cell: ICellData | undefined): Nullable<IStyleData> {
+  return typeof cell?.s === "string" ? snapshot.styles[cell.s] : cell?.s;
 }
 
 /** A new workbook as the host begins one: nothing in it but its sheet. */

@@ -3,8 +3,8 @@ import { pixelsToPoints, pointsToPixels } from "./units";
 
 /** Where columns and rows begin, in points from the sheet's corner. */
 export interface SheetGeometry {
-  left(column: number): number;
-  top(row: number): number;
+  readonly left: (column: number) => number;
+  readonly top: (row: number) => number;
 }
 
 /** What of a sheet says how large its columns and rows are, in pixels as Univer keeps them. */

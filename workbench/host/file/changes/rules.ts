@@ -1,4 +1,4 @@
-import type { IRange, IWorkbookData } from "@univerjs/core";
+import type { IRange, IStyleData, IWorkbookData } from "@univerjs/core";
 import { areaName } from "../address";
 
 /** A conditional format as Univer keeps it; `rule` is one of the kinds of its conditional formatting plugin. */
@@ -7,14 +7,38 @@ export interface ConditionalRule {
   /** Areas in A1, apart by blanks. */
   readonly areas: string;
   readonly stopIfTrue: boolean;
-  readonly rule: Readonly<Record<string, unknown>>;
+  readonly rule: {
+    readonly type?: string;
+    readonly subType?: string;
+    readonly operator?: string;
+    readonly value?: string | number | readonly number[];
+    readonly style?: IStyleData;
+    readonly isBottom?: boolean;
+    readonly isPercent?: boolean;
+    readonly isShowValue?: boolean;
+    /** The points of a colour scale, or the ends of a data bar. */
+    readonly config?: unknown;
+  };
 }
 
-/** A data validation as Univer keeps it. */
+/** A data validation as Univer keeps it; a formula with "=", other operands plain. */
 export interface ValidationRule {
   readonly id: string;
   readonly areas: string;
-  readonly rule: Readonly<Record<string, unknown>>;
+  readonly rule: {
+    readonly type?: string;
+    readonly operator?: string;
+    readonly formula1?: string | number;
+    readonly formula2?: string | number;
+    readonly allowBlank?: boolean;
+    readonly showErrorMessage?: boolean;
+    readonly showInputMessage?: boolean;
+    readonly errorStyle?: number;
+    readonly error?: string;
+    readonly errorTitle?: string;
+    readonly prompt?: string;
+    readonly promptTitle?: string;
+  };
 }
 
 interface Changed<Rule> {
@@ -30,7 +54,7 @@ export function conditionalRules(snapshot: IWorkbookData | null, sheetId: string
     id: String(rule["cfId"]),
     areas: areasOf(rule["ranges"]),
     stopIfTrue: rule["stopIfTrue"] === true,
-    rule: (rule["rule"] ?? {}) as Record<string, unknown>,
+    rule: (rule["rule"] ?? {}),
   }));
 }
 

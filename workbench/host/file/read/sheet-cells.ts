@@ -1,5 +1,5 @@
 import type { ICellData, IObjectArrayPrimitiveType, IObjectMatrixPrimitiveType, IRowData } from "@univerjs/core";
-import { readArea } from "../address";
+import { readArea, type CellArea } from "../address";
 import { pointsToPixels } from "../units";
 import { isTrue } from "../xml/query";
 import { cellValue, type RawCell, type RawFormula } from "./cell";
@@ -11,7 +11,7 @@ import { unescapeText } from "./strings";
 export interface CellContext {
   readonly strings: readonly string[];
   readonly date1904: boolean;
-  /** How many formats the file has; a number beyond is taken for the first. */
+  /** How many formats the file has; a number beyond is none. */
   readonly styleCount: number;
 }
 
@@ -36,7 +36,7 @@ export class SheetCells implements SheetVisitor {
     const { ht, hidden, s, customFormat } = attributes;
     if (ht && Number.isFinite(Number(ht))) Object.assign(data, { h: pointsToPixels(Number(ht)), ia: 0 });
     if (hidden && isTrue(hidden)) data.hd = 1;
-    if (s && customFormat && isTrue(customFormat)) data.s = this.style(Number(s));
+    if (s && customFormat && isTrue(customFormat) && Number(s) < this.context.styleCount) data.s = styleId(Number(s));
     if (Object.keys(data).length === 0) return;
     this.rowData[row] = data;
     this.lastRow = Math.max(this.lastRow, row);
@@ -46,7 +46,7 @@ export class SheetCells implements SheetVisitor {
     const data = cellValue(cell, this.context.strings, this.context.date1904);
     const formula = cell.formula ? this.formula(cell, cell.formula) : null;
     if (formula) data.f = `=${withoutPrefixes(unescapeText(formula))}`;
-    if (cell.style > 0) data.s = this.style(cell.style);
+    if (cell.style > 0 && cell.style < this.context.styleCount) data.s = styleId(cell.style);
     if (data.v === undefined && data.f === undefined && data.s === undefined) return;
     (this.cellData[cell.row] ??= {})[cell.column] = data;
     this.lastRow = Math.max(this.lastRow, cell.row);
@@ -57,14 +57,13 @@ export class SheetCells implements SheetVisitor {
   withoutSpills(): void {
     for (const ref of this.spills) {
       const area = readArea(ref);
-      if (!area) continue;
-      for (let row = area.startRow; row <= area.endRow; row++) {
-        for (let column = area.startColumn; column <= area.endColumn; column++) {
-          const isAnchor = row === area.startRow && column === area.startColumn;
-          if (!isAnchor) this.clearValue(row, column);
-        }
-      }
+      if (area) for (let row = area.startRow; row <= area.endRow; row++) this.clearSpilled(row, area);
     }
+  }
+
+  private clearSpilled(row: number, area: CellArea): void {
+    const first = row === area.startRow ? area.startColumn + 1 : area.startColumn;
+    for (let column = first; column <= area.endColumn; column++) this.clearValue(row, column);
   }
 
   private clearValue(row: number, column: number): void {
@@ -83,9 +82,5 @@ export class SheetCells implements SheetVisitor {
     }
     const first = this.shared.get(formula.shared);
     return first ? movedFormula(first.formula, cell.row - first.row, cell.column - first.column) : null;
-  }
-
-  private style(index: number): string {
-    return styleId(index < this.context.styleCount ? index : 0);
   }
 }

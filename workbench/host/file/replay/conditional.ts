@@ -1,5 +1,4 @@
 import type { ConditionalFormatOptions } from "excelize-wasm";
-import type { IStyleData } from "@univerjs/core";
 import type { SheetChanges } from "../changes/model";
 import type { ConditionalRule } from "../changes/rules";
 import type { Excelize } from "../excelize";
@@ -20,28 +19,27 @@ export function replayConditional(book: Excelize, sheet: SheetChanges): void {
 
 /** @returns the rule in excelize's words; null for a kind it has none for (icon sets, docs/known-limitations.md) */
 function optionsOf(book: Excelize, { rule, stopIfTrue, areas }: ConditionalRule): ConditionalFormatOptions | null {
-  const kind = rule["type"];
+  const kind = rule.type;
   if (kind === "colorScale") return colorScale(rule);
   if (kind === "dataBar") return dataBar(rule);
   if (kind !== "highlightCell") return null;
   const condition = highlight(rule, areas);
   if (!condition) return null;
-  const style = excelizeStyle((rule["style"] ?? {}) as IStyleData, {});
+  const style = excelizeStyle(rule.style ?? {}, {});
   return { ...condition, StopIfTrue: stopIfTrue, Format: book.call("NewConditionalStyle", style).style };
 }
 
 function highlight(rule: ConditionalRule["rule"], areas: string): ConditionalFormatOptions | null {
-  const operator = String(rule["operator"] ?? "");
-  const value = rule["value"];
-  switch (rule["subType"]) {
+  const { operator = "", value = "" } = rule;
+  switch (rule.subType) {
     case "formula":
       return { Type: "formula", Criteria: String(value).replace(/^=/, "") };
     case "number":
       return comparison(operator, value);
     case "text":
-      return textCondition(operator, String(value ?? ""), areas);
+      return textCondition(operator, String(value), areas);
     case "rank":
-      return { Type: rule["isBottom"] ? "bottom" : "top", Criteria: "=", Value: String(value), Percent: rule["isPercent"] === true };
+      return { Type: rule.isBottom ? "bottom" : "top", Criteria: "=", Value: String(value), Percent: rule.isPercent === true };
     case "average":
       return { Type: "average", Criteria: "=", AboveAverage: operator.startsWith("greater") };
     case "duplicateValues":
@@ -53,8 +51,8 @@ function highlight(rule: ConditionalRule["rule"], areas: string): ConditionalFor
   }
 }
 
-function comparison(operator: string, value: unknown): ConditionalFormatOptions {
-  if (Array.isArray(value)) {
+function comparison(operator: string, value: NonNullable<ConditionalRule["rule"]["value"]>): ConditionalFormatOptions {
+  if (typeof value === "object") {
     const criteria = operator === "notBetween" ? "not between" : "between";
     return { Type: "cell", Criteria: criteria, MinValue: String(value[0]), MaxValue: String(value[1]) };
   }
@@ -87,7 +85,7 @@ interface ScalePoint {
 }
 
 function colorScale(rule: ConditionalRule["rule"]): ConditionalFormatOptions | null {
-  const points = (rule["config"] ?? []) as readonly ScalePoint[];
+  const points = (rule.config ?? []) as readonly ScalePoint[];
   const [low, middle, high] = points.length === 2 ? [points[0], undefined, points[1]] : points;
   if (!low || !high) return null;
   return {
@@ -108,7 +106,7 @@ function point(place: "Min" | "Mid" | "Max", { color, value }: ScalePoint): Cond
 }
 
 function dataBar(rule: ConditionalRule["rule"]): ConditionalFormatOptions {
-  const config = rule["config"] as { min: ScalePoint["value"]; max: ScalePoint["value"]; isGradient: boolean; positiveColor: string };
+  const config = rule.config as { min: ScalePoint["value"]; max: ScalePoint["value"]; isGradient: boolean; positiveColor: string };
   return {
     Type: "data_bar",
     Criteria: "=",
@@ -118,6 +116,6 @@ function dataBar(rule: ConditionalRule["rule"]): ConditionalFormatOptions {
     ...(config.max.value !== undefined ? { MaxValue: String(config.max.value) } : {}),
     BarColor: config.positiveColor,
     BarSolid: !config.isGradient,
-    BarOnly: rule["isShowValue"] === false,
+    BarOnly: rule.isShowValue === false,
   };
 }

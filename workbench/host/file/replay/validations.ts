@@ -17,34 +17,34 @@ export function replayValidations(book: Excelize, sheet: SheetChanges): void {
 }
 
 function validationOf({ rule, areas }: ValidationRule): DataValidation | null {
-  const kind = String(rule["type"]);
+  const kind = rule.type ?? "";
   if (!KINDS.has(kind) || areas === "") return null;
-  const formula = (name: string): string => formulaOf(kind, rule[name]);
+  const formula = (name: "formula1" | "formula2"): string => formulaOf(kind, rule[name]);
   return {
     Type: kind,
     Sqref: areas,
-    AllowBlank: rule["allowBlank"] !== false,
-    ShowErrorMessage: rule["showErrorMessage"] !== false,
-    ShowInputMessage: rule["showInputMessage"] === true,
+    AllowBlank: rule.allowBlank !== false,
+    ShowErrorMessage: rule.showErrorMessage !== false,
+    ShowInputMessage: rule.showInputMessage === true,
     ShowDropDown: false,
-    ...(rule["operator"] && kind !== "list" && kind !== "custom" ? { Operator: String(rule["operator"]) } : {}),
+    ...(rule.operator && kind !== "list" && kind !== "custom" ? { Operator: rule.operator } : {}),
     ...(formula("formula1") ? { Formula1: formula("formula1") } : {}),
     ...(formula("formula2") ? { Formula2: formula("formula2") } : {}),
-    ...text("Error", rule["error"]),
-    ...text("ErrorTitle", rule["errorTitle"]),
-    ...text("Prompt", rule["prompt"]),
-    ...text("PromptTitle", rule["promptTitle"]),
-    ErrorStyle: ERROR_STYLES[Number(rule["errorStyle"] ?? 1)] ?? "stop",
+    ...text("Error", rule.error),
+    ...text("ErrorTitle", rule.errorTitle),
+    ...text("Prompt", rule.prompt),
+    ...text("PromptTitle", rule.promptTitle),
+    ErrorStyle: ERROR_STYLES[rule.errorStyle ?? 1] ?? "stop",
   };
 }
 
 /** A list of words is a text in quotes; everything else is a formula without "=". */
-function formulaOf(kind: string, value: unknown): string {
-  const text = value === undefined || value === null ? "" : String(value);
+function formulaOf(kind: string, value: string | number = ""): string {
+  const text = String(value);
   if (text === "" || text.startsWith("=")) return text.slice(1);
   return kind === "list" ? `"${text.replace(/"/g, '""')}"` : text;
 }
 
-function text(name: "Error" | "ErrorTitle" | "Prompt" | "PromptTitle", value: unknown): DataValidation {
-  return typeof value === "string" && value !== "" ? { [name]: value } : {};
+function text(name: "Error" | "ErrorTitle" | "Prompt" | "PromptTitle", value: string | undefined): DataValidation {
+  return value ? { [name]: value } : {};
 }

@@ -10,13 +10,13 @@ const ARTICLES = ["6", "7"];
 const COLUMNS: readonly Column[] = [
   { heading: "序号", look: "count" },
   { heading: "严重程度", look: "word" },
-  { heading: "平台名称", look: "text", widest: 22 },
-  { heading: "工作表", look: "text", widest: 20 },
+  { heading: "平台名称", look: "text", widest: 16 },
+  { heading: "工作表", look: "text", widest: 16 },
   { heading: "单元格", look: "word" },
-  { heading: "原值", look: "text", widest: 24 },
-  { heading: "建议值", look: "text", widest: 44 },
-  { heading: "问题", look: "text", widest: 44 },
-  { heading: "处理", look: "text", widest: 30 },
+  { heading: "原值", look: "text", widest: 18 },
+  { heading: "建议值", look: "text", widest: 30 },
+  { heading: "问题", look: "text", widest: 36 },
+  { heading: "处理", look: "text", widest: 20 },
 ];
 const SEVERITY_COLUMN = 1;
 const SEVERITIES = {

@@ -8,8 +8,8 @@ export const SIDE = 24;
 const NARROWEST = 7;
 const WIDEST = 28;
 /** A printed ideograph of 仿宋 11 pt is a little wider than two digits of the default font; and the cell has its margins. */
-const BREATH = 1.1;
-const MARGIN = 2;
+const BREATH = 1.08;
+const MARGIN = 1.5;
 
 /** The title is printed in twice the size of the default font. */
 const TITLE_SCALE = 2;

@@ -16,10 +16,10 @@ export const assessmentTexts: Texts = {
   "assessment.budgetUnreadable":
     "The annual budget “{found}” cannot be read. Expected is an amount of 0 or more in 10,000 yuan, such as 1500, or one with its unit, such as 1.5亿元. Correct it and run again; the workbook was not changed.",
   "assessment.provisional":
-    "Ranking and reward are provisional: {count} platform(s) are pending ({names}); the others are ranked and rewarded on what is known.",
-  "assessment.fix.provisional": "Complete or confirm the facts listed among these findings, then run again.",
-  "assessment.fix.validity": "Confirm the assessment cycle; if this regulation is to be applied all the same, the sheets already say so.",
+    "Ranking and reward are provisional: {count} platform(s) are pending ({names}); the others are ranked and rewarded on what is known",
+  "assessment.fix.provisional": "Complete or confirm the facts listed among these findings, then run again",
+  "assessment.fix.validity": "Confirm the assessment cycle; if this regulation is to be applied all the same, the sheets already say so",
   "assessment.warning": "{platform}: {warning}",
-  "assessment.fix.warning": "Check this fact; if it is right, nothing needs to be changed.",
-  "assessment.fix.notice": "Nothing to do; rename or delete your own sheet and run again if you do not need it.",
+  "assessment.fix.warning": "Check this fact; if it is right, nothing needs to be changed",
+  "assessment.fix.notice": "Nothing to do; rename or delete your own sheet and run again if you do not need it",
 };

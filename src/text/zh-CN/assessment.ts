@@ -15,10 +15,10 @@ export const assessmentTexts: Texts = {
     "未能评分：工作表“{sheet}”的表头已找到，但自第 {row} 行起没有一家平台有可读取的数据。{why}请在该表中填写各平台的考核数据（家数、项数填整数，是否类填“是”或“否”）后重新运行；已查看的工作表：{sheets}；工作簿未作任何改动。",
   "assessment.budgetUnreadable":
     "年度奖励预算“{found}”无法识别。应为不小于 0 的金额，单位万元，如 1500；也可写明单位，如“1.5亿元”。请改正后重新运行；工作簿未作任何改动。",
-  "assessment.provisional": "排名和奖励分配为暂定：{count} 家平台待定（{names}），其余平台按现有数据排名和测算。",
-  "assessment.fix.provisional": "请按本表所列问题补齐或核实数据，然后重新运行。",
-  "assessment.fix.validity": "请确认考核周期；如确需按本办法考核，结果各表已注明“有效期外，参照执行”。",
+  "assessment.provisional": "排名和奖励分配为暂定：{count} 家平台待定（{names}），其余平台按现有数据排名和测算",
+  "assessment.fix.provisional": "请按本表所列问题补齐或核实数据，然后重新运行",
+  "assessment.fix.validity": "请确认考核周期；如确需按本办法考核，结果各表已注明“有效期外，参照执行”",
   "assessment.warning": "{platform}：{warning}",
-  "assessment.fix.warning": "请核对该数据；如无误，无需改动。",
-  "assessment.fix.notice": "无需处理；如不需要保留原表，可自行改名或删除后重新运行。",
+  "assessment.fix.warning": "请核对该数据；如无误，无需改动",
+  "assessment.fix.notice": "无需处理；如不需要保留原表，可自行改名或删除后重新运行",
 };

@@ -23,6 +23,6 @@ export const excelTexts: Texts = {
     "写入结果未完成：{reason}。本次生成的内容已全部撤销，工作簿与运行前一致。请确认工作簿可以编辑、网络正常后重新运行。",
   "excel.notUndone":
     "写入结果未完成：{reason}；撤销时又失败：{second}。您原有的工作表内容未改动，但可能留有本次生成的隐藏工作表（{names}），或旧的结果表尚未恢复原名。重新运行即可自动清理；也可不保存直接关闭工作簿。",
-  "excel.nameTaken": "工作簿中已有您自己的工作表“{wanted}”，未作改动；新生成的结果表名为“{name}”。",
-  "excel.keptRenamed": "工作表“{name}”是以前生成后改名或复制的，视为您自己的工作表，已原样保留。",
+  "excel.nameTaken": "工作簿中已有您自己的工作表“{wanted}”，未作改动；新生成的结果表名为“{name}”",
+  "excel.keptRenamed": "工作表“{name}”是以前生成后改名或复制的，视为您自己的工作表，已原样保留",
 };

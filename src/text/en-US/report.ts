@@ -20,7 +20,7 @@ export const reportTexts: Texts = {
   "report.allocation": "How the reward was computed: {arithmetic}",
   "report.needAtCap": "Paying every cap in full takes {need} × 10,000 yuan; the year's budget is {budget} × 10,000 yuan.",
   "report.budgetMissing":
-    "No budget of the year is stated, so no reward can be computed. Enter it in the assessment pane and run again (on the command line: --budget).",
+    "No budget of the year is stated, so no reward can be computed. Enter it in the assessment pane and run again.",
   "report.noFindings": "Nothing that needs checking was found",
   "report.severities":
     "To confirm: decides a score, a person must confirm it, and the platform is pending until then. Reminder: read and scored, please check. For the record: no effect on any score. The original sheets are authoritative and were not changed.",

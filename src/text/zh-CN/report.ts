@@ -19,7 +19,7 @@ export const reportTexts: Texts = {
   "report.allocation": "奖励测算：{arithmetic}",
   "report.needAtCap": "全部按上限兑现需 {need} 万元，年度预算 {budget} 万元。",
   "report.budgetMissing":
-    "尚未设置年度预算，拟奖励金额不能计算。请在“考核面板”的“年度奖励预算”中填写金额，然后重新运行（命令行用 --budget）。",
+    "尚未设置年度预算，拟奖励金额不能计算。请在“考核面板”的“年度奖励预算”中填写金额，然后重新运行。",
   "report.noFindings": "未发现需要核对的问题",
   "report.severities":
     "待核：影响得分，须由人确认，相关平台在确认前为待定；提醒：已读取并计分，请核对；备案：不影响得分，仅供查证。数据以原工作表为准，本程序不修改原工作表。",

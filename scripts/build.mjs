@@ -1,6 +1,6 @@
 /**
- * Builds what is missing or older than its sources: dist/ (the add-in) and build/ (the embedded host, the command line).
- *   node scripts/build.mjs [--force] [addin] [host]
+ * Builds what is missing or older than its sources: dist/ (the add-in) and build/ (the embedded host, the command line, the workbench).
+ *   node scripts/build.mjs [--force] [addin] [host] [workbench]
  * Silent unless something fails or it runs by itself; then it says what it built.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -33,14 +33,15 @@ async function buildPart(part, force) {
 
 /**
  * @param options.force builds even when nothing changed
- * @param options.parts which of "addin" and "host"; both when left out
+ * @param options.parts which of "addin", "host" and "workbench"; what the command line needs when left out
  * @returns the names of the parts that were built
  */
 export async function ensureBuilt({ force = false, parts = ["addin", "host"] } = {}) {
   requireInstalled();
   const { addin } = await import("./build/addin.mjs");
   const { host } = await import("./build/host.mjs");
-  const wanted = [addin, host].filter((part) => parts.includes(part.name));
+  const { workbench } = await import("./build/workbench.mjs");
+  const wanted = [addin, host, workbench].filter((part) => parts.includes(part.name));
   return withLock(join(root, "build"), async () => {
     const built = [];
     for (const part of wanted) if (await buildPart(part, force)) built.push(part.name);
@@ -49,8 +50,9 @@ export async function ensureBuilt({ force = false, parts = ["addin", "host"] } =
 }
 
 async function main(args) {
-  const parts = args.filter((arg) => arg !== "--force");
-  const built = await ensureBuilt({ force: args.includes("--force"), ...(parts.length > 0 && { parts }) });
+  const named = args.filter((arg) => arg !== "--force");
+  const parts = named.length > 0 ? named : ["addin", "host", "workbench"];
+  const built = await ensureBuilt({ force: args.includes("--force"), parts });
   console.log(built.length > 0 ? `built: ${built.join(", ")}` : "up to date");
 }
 

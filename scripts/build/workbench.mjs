@@ -1,0 +1,81 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { build } from "esbuild";
+
+const require = createRequire(import.meta.url);
+const OUT = "build/workbench";
+
+/** In a browser excelize's WebAssembly comes from the page's server. */
+const fetchedExcelize = {
+  name: "fetched-excelize",
+  setup(bundler) {
+    bundler.onResolve({ filter: /\/excelize-loader$/ }, ({ resolveDir }) => ({ path: join(resolveDir, "excelize-loader.browser.ts") }));
+  },
+};
+
+/**
+ * The workbench in build/workbench: the page around the host, the server (one CommonJS file), and the add-in's page as the build
+ * option `officeJs=self` has it (docs/decisions). The add-in's own files stay in dist/.
+ */
+export const workbench = {
+  name: "workbench",
+  inputs: ["workbench", "src", "manifest.xml", "webpack.config.js", "scripts/webpack", "tsconfig.json", "package-lock.json", "scripts/build/workbench.mjs"],
+  outputs: [`${OUT}/page.js`, `${OUT}/server.cjs`, `${OUT}/taskpane.html`],
+  async run(root) {
+    mkdirSync(join(root, OUT), { recursive: true });
+    await Promise.all([bundlePage(root), bundleServer(root)]);
+    cpSync(join(root, "workbench/page/index.html"), join(root, OUT, "index.html"));
+    cpSync(join(dirname(require.resolve("excelize-wasm")), "excelize.wasm.gz"), join(root, OUT, "excelize.wasm.gz"));
+    writeFileSync(join(root, OUT, "taskpane.html"), withOwnOfficeJs(readFileSync(join(root, "dist/taskpane.html"), "utf8")));
+  },
+};
+
+function bundlePage(root) {
+  return build({
+    absWorkingDir: root,
+    entryPoints: { page: "workbench/page/index.tsx" },
+    outdir: OUT,
+    bundle: true,
+    format: "esm",
+    target: "es2021",
+    jsx: "automatic",
+    minify: true,
+    charset: "utf8",
+    define: { "process.env.NODE_ENV": '"production"' },
+    loader: { ".woff": "dataurl", ".woff2": "dataurl", ".ttf": "dataurl", ".svg": "dataurl", ".png": "dataurl" },
+    plugins: [fetchedExcelize],
+    legalComments: "none",
+    logLevel: "silent",
+  });
+}
+
+function bundleServer(root) {
+  return build({
+    absWorkingDir: root,
+    entryPoints: { server: "workbench/server/index.ts" },
+    outdir: OUT,
+    outExtension: { ".js": ".cjs" },
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    target: "node20",
+    external: ["@microsoft/office-js"],
+    logLevel: "silent",
+  });
+}
+
+/** What webpack makes of the page with `--env officeJs=self`: other than the address of office.js and its policy, nothing differs. */
+function withOwnOfficeJs(page) {
+  const { officeJsSource } = require("../webpack/office-js.cjs");
+  const { contentSecurityPolicy } = require("../webpack/content-security-policy.cjs");
+  const [public_, own] = [officeJsSource("microsoft"), officeJsSource("self")];
+  const changes = [
+    [contentSecurityPolicy(public_.origin), contentSecurityPolicy(own.origin)],
+    [public_.url, own.url],
+  ];
+  return changes.reduce((text, [from, to]) => {
+    if (text.split(from).length !== 2) throw new Error(`dist/taskpane.html does not have ${from} once.`);
+    return text.replace(from, to);
+  }, page);
+}

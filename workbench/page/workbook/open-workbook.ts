@@ -1,0 +1,50 @@
+import { Interpreter } from "../../host/batch/interpreter";
+import { saveFile } from "../../host/file/save";
+import { calculated } from "../../host/formula/custom-functions";
+import type { BatchExecutor } from "../../host/transport/excel-requests";
+import { attachWorkbook } from "../../host/workbook/attach";
+import type { HostWorkbook, OpenedFile } from "../../host/workbook/host-workbook";
+import { createGrid, type GridOptions } from "../grid/create-grid";
+import { Unsaved } from "./unsaved";
+
+export interface WorkbookOptions extends GridOptions {
+  readonly opened: OpenedFile;
+  /** Told of something that the file does not hold yet. */
+  readonly onChange: () => void;
+  /** Told of a member of Excel's that the host lacks, such as "Range.foo". */
+  readonly onNotServed: (member: string) => void;
+}
+
+/** A workbook in its grid, with the host that answers the add-in's requests on it. */
+export class OpenWorkbook {
+  readonly host: HostWorkbook;
+  private readonly unsaved: Unsaved;
+  private readonly interpreter: Interpreter;
+
+  constructor({ opened, onChange, onNotServed, ...grid }: WorkbookOptions) {
+    const { univer, dispose } = createGrid(grid);
+    this.host = attachWorkbook(univer, opened, dispose);
+    this.interpreter = new Interpreter(this.host, { onNotServed });
+    this.unsaved = new Unsaved(this.host, onChange);
+  }
+
+  /** Carries out what the add-in asks for. */
+  readonly executor: BatchExecutor = {
+    execute: async (body) => {
+      const answer = await this.interpreter.execute(body);
+      this.unsaved.lookAtSide();
+      return answer;
+    },
+  };
+
+  /** @returns the bytes that `npm run annual` would write: the original file with what was changed since */
+  async save(): Promise<Uint8Array> {
+    await calculated(this.host);
+    return saveFile(this.host);
+  }
+
+  close(): void {
+    this.unsaved.dispose();
+    this.host.close();
+  }
+}

@@ -1,0 +1,95 @@
+import { createReadStream } from "node:fs";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname } from "node:path";
+import { Files, type ServedFolders } from "./files";
+
+/** Only this machine reaches it. */
+const LOOPBACK = "127.0.0.1";
+const OWN_NAMES = new Set(["127.0.0.1", "localhost"]);
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".map": "application/json; charset=utf-8",
+  ".xml": "application/xml; charset=utf-8",
+  ".png": "image/png",
+  ".gif": "image/gif",
+  ".txt": "text/plain; charset=utf-8",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
+
+/** A workbook belongs to its user: nothing is kept by the browser, nothing guessed about a file's type. */
+const HEADERS = { "Cache-Control": "no-cache", "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer" };
+
+export interface RunningServer {
+  /** Such as "http://127.0.0.1:3100/". */
+  readonly url: string;
+  /** Resolves when no connection is left. */
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the workbench on this machine alone.
+ * @param port 0 for any that is free
+ * @throws Error with `code` EADDRINUSE when the port is taken
+ */
+export async function serve(folders: ServedFolders, port: number): Promise<RunningServer> {
+  const files = new Files(folders);
+  const server = createServer((request, response) => answer(files, request, response));
+  await listening(server, port);
+  const { port: actual } = server.address() as AddressInfo;
+  return { url: `http://${LOOPBACK}:${actual}/`, close: () => closed(server) };
+}
+
+function listening(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, LOOPBACK, () => {
+      server.removeListener("error", reject);
+      resolve();
+    });
+  });
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+function answer(files: Files, request: IncomingMessage, response: ServerResponse): void {
+  if (!isForUs(request)) return refuse(response, 421);
+  if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405);
+  const path = pathOf(request);
+  if (path === null) return refuse(response, 400);
+  if (path === "/start.json") return send(response, ".json").end(JSON.stringify(files.start));
+  const file = files.find(path);
+  if (file === null) return refuse(response, 404);
+  send(response, extname(file));
+  createReadStream(file).on("error", () => response.destroy()).pipe(response);
+}
+
+/** A page elsewhere whose name points here (DNS rebinding) must not read the user's workbook. */
+function isForUs({ headers }: IncomingMessage): boolean {
+  return OWN_NAMES.has((headers.host ?? "").replace(/:\d+$/, ""));
+}
+
+function pathOf({ url = "/" }: IncomingMessage): string | null {
+  try {
+    return decodeURIComponent(new URL(url, "http://localhost").pathname);
+  } catch {
+    return null;
+  }
+}
+
+function send(response: ServerResponse, extension: string): ServerResponse {
+  return response.writeHead(200, { ...HEADERS, "Content-Type": TYPES[extension] ?? "application/octet-stream" });
+}
+
+function refuse(response: ServerResponse, status: number): void {
+  response.writeHead(status, HEADERS).end();
+}

@@ -4,6 +4,7 @@ import { isWholeColumns, isWholeRows, lastColumn, lastRow, type Area } from "../
 import { areColumnsHidden, areRowsHidden, leftOf, setColumnsHidden, setRowsHidden, topOf } from "../workbook/sizes";
 import { asFlag } from "../batch/arguments";
 import type { Host } from "../batch/host";
+import { conditionalFormatCollectionClass } from "./conditional-formats";
 import { rangeContent } from "./range-content";
 import { rangeFormatClass } from "./range-format";
 import { rangeMethods } from "./range-methods";
@@ -34,6 +35,7 @@ export const rangeClass: ExcelClass<Area> = excelClass("Range", () => ({
     width: { get: (range, { book }) => between(leftOf(book, range.sheetId, range.column), leftOf(book, range.sheetId, lastColumn(range) + 1)) },
   },
   objects: {
+    conditionalFormats: (range) => conditionalFormatCollectionClass.of(range),
     format: (range) => rangeFormatClass.of(range),
     sort: (range) => rangeSortClass.of(range),
     worksheet: ({ sheetId }) => worksheetClass.of(sheetId),

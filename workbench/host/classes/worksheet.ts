@@ -8,6 +8,7 @@ import { area, wholeSheet } from "../workbook/area";
 import { requireSheet } from "../workbook/cells";
 import { activateSheet, deleteSheet, moveSheet, renameSheet, setTabColor, setVisibility, VISIBILITIES, visibilityOf } from "../workbook/sheets";
 import { usedArea } from "../workbook/used-area";
+import { chartCollectionClass } from "./charts";
 import { freezePanesClass } from "./freeze-panes";
 import { namedItemCollectionClass } from "./named-items";
 import { pageLayoutClass } from "./page-layout";
@@ -44,6 +45,7 @@ export const worksheetClass: ExcelClass<string> = excelClass("Worksheet", () => 
     enableCalculation: { get: () => true },
   },
   objects: {
+    charts: (id) => chartCollectionClass.of(id),
     customProperties: (id) => worksheetCustomPropertyCollectionClass.of(id),
     freezePanes: (id) => freezePanesClass.of(id),
     names: (id) => namedItemCollectionClass.of(id),

@@ -2,6 +2,7 @@ import { ICommandService, IUniverInstanceService, UniverInstanceType } from "@un
 import type { IdentifierDecorator, Styles, Workbook, Worksheet } from "@univerjs/core";
 import { FormulaDataModel, LexerTreeBuilder } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, SetStyleCommand, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation, SheetsSelectionsService } from "@univerjs/sheets";
+import { ConditionalFormattingRuleModel } from "@univerjs/sheets-conditional-formatting";
 import { boundingArea, lastColumn, lastRow, type Area } from "./area";
 import { blankSheetSide } from "./blank-snapshot";
 import type { HostWorkbook } from "./host-workbook";
@@ -53,6 +54,10 @@ export class Book {
   get formulas(): FormulaDataModel {
     this.flush();
     return injectorOf(this.workbook.univer).get(FormulaDataModel);
+  }
+
+  get conditionalRules(): ConditionalFormattingRuleModel {
+    return injectorOf(this.workbook.univer).get(ConditionalFormattingRuleModel);
   }
 
   get lexer(): LexerTreeBuilder {

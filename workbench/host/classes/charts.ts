@@ -1,0 +1,127 @@
+import { asNumber, asText, type Arguments } from "../batch/arguments";
+import { excelClass, type ExcelClass, type Property, type Served } from "../batch/excel-class";
+import type { Host } from "../batch/host";
+import { invalidArgument } from "../batch/host-error";
+import { lastColumn, lastRow, type Area } from "../workbook/area";
+import { addChart, setSource } from "../workbook/charts";
+import type { ChartSide } from "../workbook/side-model";
+import { leftOf, topOf } from "../workbook/sizes";
+import { chartAreaFormatClass, chartAxesClass, chartDataLabelsClass, chartLegendClass, chartPlotAreaClass, kept } from "./chart-parts";
+import { chartSeriesCollectionClass } from "./chart-series";
+import { chartTitleClass } from "./chart-title";
+import { rangeClass } from "./range";
+import { areaByAddress } from "./range-address";
+import { worksheetClass } from "./worksheet";
+
+interface OwnChart {
+  readonly sheet: string;
+  readonly chart: ChartSide;
+}
+
+/** `worksheet.charts`; its state is the sheet's id. What a script makes is kept in the side model and drawn by the file's writer. */
+export const chartCollectionClass: ExcelClass<string> = excelClass("ChartCollection", () => ({
+  properties: { count: { get: (sheet, { book }) => book.sheetSide(sheet).charts.length } },
+  items: (sheet, { book }) => book.sheetSide(sheet).charts.map((chart) => chartClass.of({ sheet, chart })),
+  item: (sheet, key, host) => find(sheet, asText(key), host),
+  methods: {
+    add: (sheet, args, host) => {
+      const source = sourceArgument(sheet, args, 1, host);
+      return chartClass.of({ sheet, chart: addChart(host.book, sheet, args.text(0), source, args.choice(2, ["Auto", "Columns", "Rows"] as const, "Auto")) });
+    },
+    getCount: (sheet, _args, { book }) => book.sheetSide(sheet).charts.length,
+    getItem: (sheet, args, host) => find(sheet, args.text(0), host),
+    _GetItem: (sheet, args, host) => find(sheet, args.text(0), host),
+    getItemOrNullObject: (sheet, args, host) => find(sheet, args.text(0), host),
+    getItemAt: (sheet, args, { book }) => {
+      const chart = book.sheetSide(sheet).charts[args.integer(0)];
+      if (chart === undefined) throw invalidArgument();
+      return chartClass.of({ sheet, chart });
+    },
+  },
+}));
+
+function find(sheet: string, key: string, { book }: Host): Served | null {
+  const chart = book.sheetSide(sheet).charts.find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase());
+  return chart === undefined ? null : chartClass.of({ sheet, chart });
+}
+
+function sourceArgument(sheet: string, args: Arguments, index: number, host: Host): Area {
+  return args.object(index)?.as(rangeClass) ?? areaByAddress(args.text(index), sheet, host);
+}
+
+/** A chart on a sheet. */
+export const chartClass: ExcelClass<OwnChart> = excelClass("Chart", () => ({
+  id: ({ chart }) => chart.id,
+  properties: {
+    id: { get: ({ chart }) => chart.id },
+    name: { get: ({ chart }) => chart.name, set: ({ chart }, value) => void (chart.name = asText(value)) },
+    chartType: { get: ({ chart }) => chart.type, set: ({ chart }, value) => void (chart.type = asText(value)) },
+    left: place("left"),
+    top: place("top"),
+    width: place("width"),
+    height: place("height"),
+    ...Object.fromEntries(Object.entries(OTHERS).map(([name, otherwise]) => [name, ofPart(name, otherwise)])),
+  },
+  objects: {
+    axes: ({ chart }) => chartAxesClass.of({ chart, path: "axes" }),
+    dataLabels: ({ chart }) => chartDataLabelsClass.of({ chart, path: "dataLabels" }),
+    format: ({ chart }) => chartAreaFormatClass.of({ chart, path: "format" }),
+    legend: ({ chart }) => chartLegendClass.of({ chart, path: "legend" }),
+    plotArea: ({ chart }) => chartPlotAreaClass.of({ chart, path: "plotArea" }),
+    series: ({ chart }) => chartSeriesCollectionClass.of(chart),
+    title: ({ chart }) => chartTitleClass.of(chart),
+    worksheet: ({ sheet }) => worksheetClass.of(sheet),
+  },
+  methods: {
+    activate: () => undefined,
+    delete: ({ sheet, chart }, _args, { book }) => {
+      const side = book.sheetSide(sheet);
+      side.charts = side.charts.filter((other) => other !== chart);
+    },
+    setData: ({ sheet, chart }, args, host) => setSource(host.book, chart, sourceArgument(sheet, args, 0, host), args.choice(1, ["Auto", "Columns", "Rows"] as const, "Auto")),
+    setPosition: ({ sheet, chart }, args, host) => setPosition(sheet, chart, args, host),
+  },
+}));
+
+/** What Excel keeps of a chart beside, with what it is at first. */
+const OTHERS: Readonly<Record<string, unknown>> = {
+  style: 201,
+  plotBy: "Columns",
+  plotVisibleOnly: true,
+  displayBlanksAs: "NotPlotted",
+  showAllFieldButtons: false,
+  showDataLabelsOverMaximum: true,
+  categoryLabelLevel: 0,
+  seriesNameLevel: 0,
+};
+
+function ofPart(name: string, otherwise: unknown): Property<OwnChart> {
+  const part = kept(name, otherwise);
+  return {
+    get: ({ chart }, host) => part.get({ chart, path: "chart" }, host),
+    set: ({ chart }, value, host) => part.set?.({ chart, path: "chart" }, value, host),
+  };
+}
+
+function place(name: "left" | "top" | "width" | "height"): Property<OwnChart> {
+  return {
+    get: ({ chart }) => chart[name],
+    set: ({ chart }, value) => {
+      const points = asNumber(value);
+      if (points < 0) throw invalidArgument();
+      chart[name] = points;
+    },
+  };
+}
+
+/** Lays the chart over the cells from one to another. */
+function setPosition(sheet: string, chart: ChartSide, args: Arguments, host: Host): void {
+  const { book } = host;
+  const from = sourceArgument(sheet, args, 0, host);
+  const to = args.at(1) === undefined ? null : sourceArgument(sheet, args, 1, host);
+  chart.left = leftOf(book, sheet, from.column);
+  chart.top = topOf(book, sheet, from.row);
+  if (to === null) return;
+  chart.width = leftOf(book, sheet, lastColumn(to) + 1) - chart.left;
+  chart.height = topOf(book, sheet, lastRow(to) + 1) - chart.top;
+}

@@ -204,6 +204,12 @@ describe("requests", () => {
       await context.sync();
       expect(range.values).toEqual([[7]]);
     });
+    // Excel.run lets its ranges go in a request of its own, which it does not wait for.
+    await office.run((context) => context.sync());
+    await office.run(async (context) => {
+      context.workbook.load("name");
+      await context.sync();
+    });
     expect(office.interpreter.host.references.count).toBe(0);
   });
 });

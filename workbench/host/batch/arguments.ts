@@ -1,5 +1,5 @@
 import { invalidArgument } from "./host-error";
-import { Served } from "./excel-class";
+import { Served } from "./served";
 
 /** The arguments of a method call: JSON values, and objects of the host where the script gave an object. */
 export class Arguments {

@@ -41,7 +41,8 @@ export class Batch {
     return this.host.workbook.calculation.settled();
   }
 
-  private instantiate(action: ActionInfo): unknown {
+  private async instantiate(action: ActionInfo): Promise<unknown> {
+    if (this.paths.dependsOnFormulas(action.ObjectPathId)) await this.settle();
     const object = this.paths.resolve(action.ObjectPathId);
     return object === null ? null : identity(object, this.host);
   }

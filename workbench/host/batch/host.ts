@@ -1,6 +1,7 @@
 import { Book } from "../workbook/book";
 import type { TableSide } from "../workbook/side-model";
 import { tellFormulas } from "../workbook/tables";
+import type { FilterCriteria } from "../workbook/filter";
 import type { HostWorkbook } from "../workbook/host-workbook";
 import type { Served } from "./excel-class";
 import { References } from "./references";
@@ -17,6 +18,8 @@ export class Host {
   readonly references = new References();
   /** By which fields each table was sorted last. */
   readonly sorts = new Map<TableSide, readonly object[]>();
+  /** By sheet and column, what its filter shows, in Excel's words. */
+  readonly criteria = new Map<string, Map<number, FilterCriteria>>();
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   /** The objects of the request under way; ranges among them follow the sheet's rows and columns. */
   inUse: { objects(): Iterable<Served> } | null = null;

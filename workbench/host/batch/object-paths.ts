@@ -21,6 +21,13 @@ export class ObjectPaths {
     return object;
   }
 
+  /** Whether a path leads to its object by a method whose result depends on formulas, such as the used range. */
+  dependsOnFormulas(id: number): boolean {
+    const path = this.paths[id];
+    if (path?.ObjectPathType !== PathType.Method || this.resolved.has(id)) return false;
+    return this.resolve(path.ParentObjectPathId ?? 0)?.dependsOnFormulas(path.Name) === true;
+  }
+
   /** Objects that the request has reached so far. */
   *objects(): Iterable<Served> {
     for (const object of this.resolved.values()) if (object !== null) yield object;

@@ -17,7 +17,7 @@ export function needsCalculation(object: Served, info: QueryInfo): boolean {
   return selects.some((select) => LAST_SEGMENTS.has(lastSegment(select)) || object.dependsOnFormulas(select));
 }
 
-const LAST_SEGMENTS = new Set(["values", "text", "valuetypes", "value", "hasspill", "formulas", "type", "*"]);
+const LAST_SEGMENTS = new Set(["values", "text", "valuetypes", "value", "hasspill", "formulas", "*"]);
 
 function lastSegment(select: string): string {
   return select.slice(select.search(/[^/.]*$/)).toLowerCase();

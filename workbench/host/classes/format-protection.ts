@@ -2,7 +2,7 @@ import { asFlag } from "../batch/arguments";
 import { excelClass, type ExcelClass, type Property } from "../batch/excel-class";
 import type { Host } from "../batch/host";
 import { isUnbounded, type Area } from "../workbook/area";
-import { mapCells } from "../workbook/cells";
+import { cellFinder, mapCells } from "../workbook/cells";
 import { checkAllowed, lockOf } from "../workbook/lock";
 import { usedArea } from "../workbook/used-area";
 import { cellMatrix } from "../workbook/write-cells";
@@ -19,8 +19,8 @@ function lock(part: "locked" | "formulaHidden"): Property<Area> {
       const flag = asFlag(value);
       checkAllowed(host.book, range.sheetId, "allowFormatCells");
       const cells = bounded(range, host);
-      const locks = mapCells(host.book, cells, lockOf);
-      host.book.writeStyles(cells, cellMatrix(cells, (row, column) => ({ custom: { ...locks[row - cells.row]?.[column - cells.column], [part]: flag } })));
+      const find = cellFinder(host.book, cells.sheetId);
+      host.book.writeStyles(cells, cellMatrix(cells, (row, column) => ({ custom: { ...find(row, column)?.custom, [part]: flag } })));
     },
   };
 }

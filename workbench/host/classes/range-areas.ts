@@ -1,8 +1,16 @@
-import { excelClass, type ExcelClass } from "../batch/excel-class";
+import type { Arguments } from "../batch/arguments";
+import { excelClass, type ExcelClass, type Served } from "../batch/excel-class";
+import { together } from "../batch/together";
 import type { Host } from "../batch/host";
 import { HostError } from "../batch/host-error";
 import { fullAddress } from "../workbook/address";
-import { isWholeColumns, isWholeRows, type Area } from "../workbook/area";
+import { area as checkedArea, intersection, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS, type Area } from "../workbook/area";
+import { clear, CLEAR_KINDS } from "../workbook/clear";
+import { checkUnlocked } from "../workbook/lock";
+import { usedArea } from "../workbook/used-area";
+import { conditionalFormatCollectionClass } from "./conditional-formats";
+import { dataValidationClass } from "./data-validation";
+import { rangeFormatClass } from "./range-format";
 import { rangeClass } from "./range";
 import { worksheetClass } from "./worksheet";
 
@@ -18,13 +26,54 @@ export const rangeAreasClass: ExcelClass<readonly Area[]> = excelClass("RangeAre
     isEntireRow: { get: (areas) => areas.every(isWholeRows) },
   },
   objects: {
+    format: (areas) => joined(areas.map((area) => rangeFormatClass.of(area))),
+    conditionalFormats: (areas) => joined(areas.map((area) => conditionalFormatCollectionClass.of(area))),
+    dataValidation: (areas) => joined(areas.map((area) => dataValidationClass.of(area))),
     areas: (areas) => rangeCollectionClass.of(areas),
     worksheet: ([first]) => {
       if (first === undefined) throw new HostError("ItemNotFound");
       return worksheetClass.of(first.sheetId);
     },
   },
+  methods: {
+    clear: (areas, args, { book }) => {
+      for (const area of areas) {
+        checkUnlocked(book, area);
+        clear(book, area, args.choice(0, CLEAR_KINDS, "All"));
+      }
+    },
+    calculate: (_areas, _args, { book }) => book.flush(),
+    setDirty: (_areas, _args, { book }) => book.flush(),
+    getEntireRow: (areas) => rangeAreasClass.of(areas.map((area) => ({ ...area, column: 0, columns: MAX_COLUMNS }))),
+    getEntireColumn: (areas) => rangeAreasClass.of(areas.map((area) => ({ ...area, row: 0, rows: MAX_ROWS }))),
+    getOffsetRangeAreas: (areas, args) =>
+      rangeAreasClass.of(areas.map((one) => checkedArea(one.sheetId, one.row + args.integer(0), one.column + args.integer(1), one.rows, one.columns))),
+    getIntersection: (areas, args) => shared(areas, args),
+    getIntersectionOrNullObject: (areas, args) => shared(areas, args),
+    getUsedRangeAreas: (areas, args, host) => used(areas, args.flag(0), host),
+    getUsedRangeAreasOrNullObject: (areas, args, host) => used(areas, args.flag(0), host),
+  },
 }));
+
+/** One object for the formats of all areas. */
+function joined([first, ...others]: readonly Served[]): Served {
+  if (first === undefined) throw new HostError("ItemNotFound");
+  return together(first, others);
+}
+
+function shared(areas: readonly Area[], args: Arguments): Served | null {
+  const other = args.object(0)?.as(rangeClass);
+  const others = other === undefined ? (args.object(0)?.as(rangeAreasClass) ?? []) : [other];
+  return nonEmpty(areas.flatMap((area) => others.map((one) => intersection(area, one)).filter((found) => found !== null)));
+}
+
+function used(areas: readonly Area[], valuesOnly: boolean, { book }: Host): Served | null {
+  return nonEmpty(areas.map((area) => usedArea(book, area, valuesOnly)).filter((found) => found !== null));
+}
+
+function nonEmpty(areas: readonly Area[]): Served | null {
+  return areas.length === 0 ? null : rangeAreasClass.of(areas);
+}
 
 function addresses(areas: readonly Area[], { book }: Host): string {
   return areas.map((area) => fullAddress(area, book.sheetName(area.sheetId))).join(",");

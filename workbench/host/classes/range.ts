@@ -1,11 +1,15 @@
 import { excelClass, type ExcelClass } from "../batch/excel-class";
 import { fullAddress } from "../workbook/address";
-import { isWholeColumns, isWholeRows, lastColumn, lastRow, type Area } from "../workbook/area";
+import { isUnbounded, isWholeColumns, isWholeRows, lastColumn, lastRow, type Area } from "../workbook/area";
+import { cellFinder, valueOf } from "../workbook/cells";
+import { hyperlinkOf, setHyperlink } from "../workbook/hyperlinks";
 import { areColumnsHidden, areRowsHidden, leftOf, setColumnsHidden, setRowsHidden, topOf } from "../workbook/sizes";
 import { asFlag } from "../batch/arguments";
 import type { Host } from "../batch/host";
 import { conditionalFormatCollectionClass } from "./conditional-formats";
+import { dataValidationClass } from "./data-validation";
 import { rangeContent } from "./range-content";
+import { CALCULATED_EDITING, rangeEditing } from "./range-editing";
 import { rangeFormatClass } from "./range-format";
 import { rangeMethods } from "./range-methods";
 import { rangeNavigation } from "./range-navigation";
@@ -29,6 +33,11 @@ export const rangeClass: ExcelClass<Area> = excelClass("Range", () => ({
     hidden: { get: (range, { book }) => hidden(areRowsHidden(book, range), areColumnsHidden(book, range)) },
     rowHidden: { get: (range, { book }) => areRowsHidden(book, range), set: (range, value, { book }) => setRowsHidden(book, range, asFlag(value)) },
     columnHidden: { get: (range, { book }) => areColumnsHidden(book, range), set: (range, value, { book }) => setColumnsHidden(book, range, asFlag(value)) },
+    hyperlink: {
+      get: (range, { book }) => hyperlink(range, book),
+      set: (range, value, { book }) => setHyperlink(book, range, value),
+    },
+    style: { get: () => "Normal" },
     top: { get: (range, { book }) => topOf(book, range.sheetId, range.row) },
     left: { get: (range, { book }) => leftOf(book, range.sheetId, range.column) },
     height: { get: (range, { book }) => between(topOf(book, range.sheetId, range.row), topOf(book, range.sheetId, lastRow(range) + 1)) },
@@ -36,12 +45,13 @@ export const rangeClass: ExcelClass<Area> = excelClass("Range", () => ({
   },
   objects: {
     conditionalFormats: (range) => conditionalFormatCollectionClass.of(range),
+    dataValidation: (range) => dataValidationClass.of(range),
     format: (range) => rangeFormatClass.of(range),
     sort: (range) => rangeSortClass.of(range),
     worksheet: ({ sheetId }) => worksheetClass.of(sheetId),
   },
-  methods: { ...rangeNavigation, ...rangeMethods },
-  calculatedMethods: ["getUsedRange", "getUsedRangeOrNullObject"],
+  methods: { ...rangeNavigation, ...rangeMethods, ...rangeEditing },
+  calculatedMethods: [...CALCULATED_EDITING, "getUsedRange", "getUsedRangeOrNullObject"],
 }));
 
 function address(range: Area, { book }: Host): string {
@@ -62,4 +72,12 @@ function hidden(rows: boolean | null, columns: boolean | null): boolean | null {
 
 function between(from: number, to: number): number {
   return Math.round((to - from) * 100) / 100;
+}
+
+/** Of a cell's link Excel gives the text too; null without one. */
+function hyperlink(range: Area, book: Host["book"]): object | null {
+  if (isUnbounded(range)) return null;
+  const cell = cellFinder(book, range.sheetId)(range.row, range.column);
+  const link = hyperlinkOf(cell);
+  return link === null ? null : { ...link, textToDisplay: String(valueOf(cell)) };
 }

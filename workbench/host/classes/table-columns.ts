@@ -8,9 +8,10 @@ import type { TableSide } from "../workbook/side-model";
 import { addColumn, deleteColumn } from "../workbook/table-rows";
 import { bodyArea, columnNames, headerArea, tableArea, tellFormulas, totalArea } from "../workbook/tables";
 import { writeEntries } from "../workbook/write-cells";
+import { filterClass } from "./table-filter";
 import { rangeClass } from "./range";
 
-interface Column {
+export interface Column {
   readonly table: TableSide;
   readonly index: number;
 }
@@ -60,6 +61,7 @@ export const tableColumnClass: ExcelClass<Column> = excelClass("TableColumn", ()
       calculated: true,
     },
   },
+  objects: { filter: (column) => filterClass.of(column) },
   methods: {
     delete: ({ table, index }, _args, { book }) => deleteColumn(book, table, index),
     getRange: (column) => rangeClass.of(whole(column)),

@@ -5,10 +5,13 @@ import { invalidArgument } from "../batch/host-error";
 import type { TableSide } from "../workbook/side-model";
 import { showTotals } from "../workbook/table-rows";
 import { addTable, bodyArea, findTable, headerArea, removeTable, renameTable, resizeTable, tableArea, tellFormulas, totalArea } from "../workbook/tables";
+import { reapplyFilter } from "../workbook/filter";
 import { clear } from "../workbook/clear";
+import { autoFilterClass } from "./auto-filter";
 import { rangeClass } from "./range";
 import { areaByAddress } from "./range-address";
 import { tableColumnCollectionClass } from "./table-columns";
+import { clearTableFilters } from "./table-filter";
 import { tableRowCollectionClass } from "./table-rows";
 import { tableSortClass } from "./sorting";
 import { worksheetClass } from "./worksheet";
@@ -30,6 +33,23 @@ export const tableCollectionClass: ExcelClass<string | null> = excelClass("Table
     getFirst: (sheet, _args, host) => (tablesOf(sheet, host)[0] === undefined ? null : tableClass.of(tablesOf(sheet, host)[0] as TableSide)),
   },
 }));
+
+/** `range.getTables()`: some of the workbook's tables. */
+export const tableScopedCollectionClass: ExcelClass<readonly TableSide[]> = excelClass("TableScopedCollection", () => ({
+  items: (tables) => tables.map((table) => tableClass.of(table)),
+  item: (tables, key) => named(tables, asText(key)),
+  methods: {
+    getCount: (tables) => tables.length,
+    getFirst: (tables) => (tables[0] === undefined ? null : tableClass.of(tables[0])),
+    getItem: (tables, args) => named(tables, args.text(0)),
+    getItemOrNullObject: (tables, args) => named(tables, args.text(0)),
+  },
+}));
+
+function named(tables: readonly TableSide[], key: string): Served | null {
+  const table = tables.find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase());
+  return table === undefined ? null : tableClass.of(table);
+}
 
 function tablesOf(sheet: string | null, { book }: Host): readonly TableSide[] {
   return sheet === null ? book.side.tables : book.side.tables.filter(({ sheetId }) => sheetId === sheet);
@@ -66,6 +86,7 @@ export const tableClass: ExcelClass<TableSide> = excelClass("Table", () => ({
     showBandedColumns: { get: () => false },
   },
   objects: {
+    autoFilter: ({ sheetId }) => autoFilterClass.of(sheetId),
     columns: (table) => tableColumnCollectionClass.of(table),
     rows: (table) => tableRowCollectionClass.of(table),
     sort: (table) => tableSortClass.of(table),
@@ -85,8 +106,8 @@ export const tableClass: ExcelClass<TableSide> = excelClass("Table", () => ({
       clear(book, tableArea(table), "All");
     },
     resize: (table, args, host) => resize(table, args, host),
-    clearFilters: () => undefined,
-    reapplyFilters: () => undefined,
+    clearFilters: (table, _args, host) => clearTableFilters(table, host),
+    reapplyFilters: ({ sheetId }, _args, { book }) => reapplyFilter(book, sheetId),
   },
 }));
 

@@ -1,20 +1,26 @@
 import { ToggleGridlinesMutation } from "@univerjs/sheets";
-import { asChoice, asFlag, asNumber, asText } from "../batch/arguments";
+import { asChoice, asFlag, asNumber, asText, type Arguments } from "../batch/arguments";
 import { excelClass, type ExcelClass } from "../batch/excel-class";
 import type { Served } from "../batch/excel-class";
 import { itemNotFound } from "../batch/host-error";
 import type { Host } from "../batch/host";
-import { area, wholeSheet } from "../workbook/area";
+import { area, wholeSheet, type Area } from "../workbook/area";
 import { requireSheet } from "../workbook/cells";
 import { activateSheet, deleteSheet, moveSheet, renameSheet, setTabColor, setVisibility, VISIBILITIES, visibilityOf } from "../workbook/sheets";
+import { copySheet } from "../workbook/copy-sheet";
+import { rectangles } from "../workbook/regions";
+import { findCells, replaceAll } from "../workbook/search";
 import { usedArea } from "../workbook/used-area";
+import { autoFilterClass } from "./auto-filter";
 import { chartCollectionClass } from "./charts";
 import { freezePanesClass } from "./freeze-panes";
 import { namedItemCollectionClass } from "./named-items";
 import { pageLayoutClass } from "./page-layout";
 import { worksheetProtectionClass } from "./protection";
 import { rangeClass } from "./range";
-import { rangeByAddress } from "./range-address";
+import { rangeAreasClass } from "./range-areas";
+import { searchOptions } from "./range-editing";
+import { areaByAddress, rangeByAddress } from "./range-address";
 import { tableCollectionClass } from "./tables";
 import { worksheetCustomPropertyCollectionClass } from "./worksheet-custom-properties";
 
@@ -45,6 +51,7 @@ export const worksheetClass: ExcelClass<string> = excelClass("Worksheet", () => 
     enableCalculation: { get: () => true },
   },
   objects: {
+    autoFilter: (id) => autoFilterClass.of(id),
     charts: (id) => chartCollectionClass.of(id),
     customProperties: (id) => worksheetCustomPropertyCollectionClass.of(id),
     freezePanes: (id) => freezePanesClass.of(id),
@@ -55,7 +62,13 @@ export const worksheetClass: ExcelClass<string> = excelClass("Worksheet", () => 
   },
   methods: {
     activate: (id, _args, host) => activateSheet(host.book, id),
+    copy: (id, args, host) => worksheetClass.of(copySheet(host.book, id, copyIndex(id, args, host)).getSheetId()),
     delete: (id, _args, host) => deleteSheet(host.book, id),
+    findAll: (id, args, host) => found(id, args, host),
+    findAllOrNullObject: (id, args, host) => found(id, args, host),
+    replaceAll: (id, args, { book }) => replaceAll(book, usedArea(book, wholeSheet(id), true) ?? area(id, 0, 0, 1, 1), args.text(0), args.text(1), searchOptions(args.at(2))),
+    getRanges: (id, args, host) => rangeAreasClass.of(areasArgument(id, args.textOr(0, ""), host)),
+    calculate: (_id, _args, { book }) => book.flush(),
     getCell: (id, args) => rangeClass.of(area(id, args.integer(0), args.integer(1), 1, 1)),
     getRange: (id, args, host) => rangeByAddress(args.textOr(0, ""), id, host),
     getRangeByIndexes: (id, args) => rangeClass.of(area(id, args.integer(0), args.integer(1), args.integer(2), args.integer(3))),
@@ -66,7 +79,7 @@ export const worksheetClass: ExcelClass<string> = excelClass("Worksheet", () => 
     getUsedRange: (id, args, host) => usedRange(id, args.flag(0), host) ?? rangeClass.of(area(id, 0, 0, 1, 1)),
     getUsedRangeOrNullObject: (id, args, host) => usedRange(id, args.flag(0), host),
   },
-  calculatedMethods: ["getUsedRange", "getUsedRangeOrNullObject"],
+  calculatedMethods: ["getUsedRange", "getUsedRangeOrNullObject", "findAll", "findAllOrNullObject"],
 }));
 
 function nameOf(id: string, { book }: Host): string {
@@ -84,4 +97,22 @@ function beside(id: string, step: 1 | -1, visibleOnly: boolean, { book }: Host):
   const ids = book.sheets.map((sheet) => sheet.getSheetId()).filter((other) => other === id || !visibleOnly || visibilityOf(book, other) === "Visible");
   const next = ids[ids.indexOf(id) + step];
   return next === undefined ? null : worksheetClass.of(next);
+}
+
+/** Where a copy goes: Excel's `WorksheetPositionType`. */
+function copyIndex(id: string, args: Arguments, { book }: Host): number {
+  const order = book.sheets.map((sheet) => sheet.getSheetId());
+  const relative = order.indexOf(args.object(1)?.as(worksheetClass) ?? id);
+  const places = { None: order.length, End: order.length, Beginning: 0, Before: relative, After: relative + 1 };
+  return places[args.choice(0, ["None", "Before", "After", "Beginning", "End"] as const, "None")];
+}
+
+function found(id: string, args: Arguments, { book }: Host): Served | null {
+  const areas = rectangles(id, findCells(book, wholeSheet(id), args.text(0), searchOptions(args.at(1))));
+  return areas.length === 0 ? null : rangeAreasClass.of(areas);
+}
+
+/** "A1:B2,C3": addresses apart by commas. */
+function areasArgument(id: string, text: string, host: Host): readonly Area[] {
+  return text === "" ? [wholeSheet(id)] : text.split(",").map((part) => areaByAddress(part, id, host));
 }

@@ -3,6 +3,8 @@ import type { IdentifierDecorator, Styles, Workbook, Worksheet } from "@univerjs
 import { FormulaDataModel, LexerTreeBuilder } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, SetStyleCommand, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation, SheetsSelectionsService } from "@univerjs/sheets";
 import { ConditionalFormattingRuleModel } from "@univerjs/sheets-conditional-formatting";
+import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
+import { SheetsFilterService } from "@univerjs/sheets-filter";
 import { boundingArea, lastColumn, lastRow, type Area } from "./area";
 import { blankSheetSide } from "./blank-snapshot";
 import type { HostWorkbook } from "./host-workbook";
@@ -58,6 +60,14 @@ export class Book {
 
   get conditionalRules(): ConditionalFormattingRuleModel {
     return injectorOf(this.workbook.univer).get(ConditionalFormattingRuleModel);
+  }
+
+  get validationRules(): SheetDataValidationModel {
+    return injectorOf(this.workbook.univer).get(SheetDataValidationModel);
+  }
+
+  get filters(): SheetsFilterService {
+    return injectorOf(this.workbook.univer).get(SheetsFilterService);
   }
 
   get lexer(): LexerTreeBuilder {

@@ -1,6 +1,7 @@
 import type { ICellData } from "@univerjs/core";
 import { intersection, isUnbounded, type Area } from "./area";
 import type { Book } from "./book";
+import { removeHyperlinks } from "./hyperlinks";
 import { unmerge } from "./merges";
 import { applyStyle } from "./styles";
 import { usedArea } from "./used-area";
@@ -15,9 +16,13 @@ const NO_FORMAT: ICellData = { s: null, custom: null };
 
 /** Clears what the area's cells hold. Merged cells are taken apart when their formats go. */
 export function clear(book: Book, area: Area, kind: ClearKind): void {
+  if (kind === "Hyperlinks" || kind === "RemoveHyperlinks") {
+    const linked = usedArea(book, area, false);
+    if (linked !== null) removeHyperlinks(book, linked, kind === "RemoveHyperlinks");
+    return;
+  }
   const contents = kind === "All" || kind === "Contents" || kind === "ResetContents";
   const formats = kind === "All" || kind === "Formats";
-  if (!contents && !formats) return;
   if (formats) unmerge(book, area);
   if (formats && isUnbounded(area)) applyStyle(book, area, NOTHING_SPECIAL);
   const used = usedArea(book, area, false);

@@ -17,7 +17,7 @@ export function toUniverRule(format: ConditionalFormat, area: Area): IConditiona
     case "TopBottom":
       return topBottom(format, rule);
     case "PresetCriteria":
-      return preset(format, String(rule["criterion"] ?? ""));
+      return preset(format, word(rule, "criterion", ""));
     case "ColorScale":
       return colorScale(fields(format.parts["criteria"]));
     case "DataBar":
@@ -25,8 +25,13 @@ export function toUniverRule(format: ConditionalFormat, area: Area): IConditiona
     case "IconSet":
       return iconSetRule(format.parts);
     case "Custom":
-      return formula(format, String(format.parts["formula"] ?? "=FALSE"));
+      return formula(format, word(format.parts, "formula", "=FALSE"));
   }
+}
+
+function word(of: Fields, name: string, otherwise: string): string {
+  const value = of[name];
+  return typeof value === "string" ? value : otherwise;
 }
 
 function fields(value: unknown): Fields {
@@ -48,7 +53,7 @@ const COMPARISONS: Readonly<Record<string, readonly [operator: CFNumberOperator,
 
 /** Univer compares with numbers; with anything else a formula does. */
 function cellValue(format: ConditionalFormat, rule: Fields, area: Area): IConditionalFormattingRuleConfig {
-  const operator = String(rule["operator"] ?? "GreaterThan");
+  const operator = word(rule, "operator", "GreaterThan");
   const [one, two] = [operand(rule["formula1"]), operand(rule["formula2"])];
   const { style } = format;
   const base = { type: CFRuleType.highlightCell, subType: CFSubRuleType.number, style } as const;
@@ -70,7 +75,7 @@ function firstCell(area: Area): string {
 /** "5", "=5" and 5 are numbers; "=$A$1" is an expression. */
 function operand(value: unknown): number | string {
   if (typeof value === "number") return value;
-  const plain = String(value ?? "").replace(/^=/, "");
+  const plain = typeof value === "string" ? value.replace(/^=/, "") : "";
   return plain !== "" && Number.isFinite(Number(plain)) ? Number(plain) : plain;
 }
 
@@ -82,12 +87,12 @@ const TEXT_OPERATORS: Readonly<Record<string, CFTextOperator>> = {
 };
 
 function text({ style }: ConditionalFormat, rule: Fields): IConditionalFormattingRuleConfig {
-  const operator = TEXT_OPERATORS[String(rule["operator"] ?? "Contains")] ?? CFTextOperator.containsText;
-  return { type: CFRuleType.highlightCell, subType: CFSubRuleType.text, style, operator, value: String(rule["text"] ?? "") };
+  const operator = TEXT_OPERATORS[word(rule, "operator", "Contains")] ?? CFTextOperator.containsText;
+  return { type: CFRuleType.highlightCell, subType: CFSubRuleType.text, style, operator, value: word(rule, "text", "") };
 }
 
 function topBottom({ style }: ConditionalFormat, rule: Fields): IConditionalFormattingRuleConfig {
-  const type = String(rule["type"] ?? "TopItems");
+  const type = word(rule, "type", "TopItems");
   return { type: CFRuleType.highlightCell, subType: CFSubRuleType.rank, style, isBottom: type.startsWith("Bottom"), isPercent: type.endsWith("Percent"), value: Number(rule["rank"] ?? 10) };
 }
 
@@ -141,7 +146,7 @@ function colorScale(criteria: Fields): IConditionalFormattingRuleConfig {
   const given = points.filter(([point]) => point !== undefined && point !== null);
   return {
     type: CFRuleType.colorScale,
-    config: given.map(([point, otherwise], index) => ({ index, color: String(fields(point)["color"] ?? "#FFFFFF"), value: valueConfig(fields(point), otherwise) })),
+    config: given.map(([point, otherwise], index) => ({ index, color: word(fields(point), "color", "#FFFFFF"), value: valueConfig(fields(point), otherwise) })),
   };
 }
 
@@ -153,8 +158,8 @@ function dataBar(parts: Fields): IConditionalFormattingRuleConfig {
       min: valueConfig(fields(parts["lowerBoundRule"]), CFValueType.min),
       max: valueConfig(fields(parts["upperBoundRule"]), CFValueType.max),
       isGradient: parts["positiveFormat.gradientFill"] !== false,
-      positiveColor: String(parts["positiveFormat.fillColor"] ?? "#638EC6"),
-      nativeColor: String(parts["negativeFormat.fillColor"] ?? "#FF0000"),
+      positiveColor: word(parts, "positiveFormat.fillColor", "#638EC6"),
+      nativeColor: word(parts, "negativeFormat.fillColor", "#FF0000"),
     },
   };
 }

@@ -27,7 +27,7 @@ export function addSheet(book: Book, name: string | null): Worksheet {
   checkStructure(book);
   const sheetName = name ?? freeName(book);
   checkName(book, sheetName, null);
-  const sheetId = freeId(book);
+  const sheetId = freeSheetId(book);
   book.side.sheets[sheetId] = blankSheetSide();
   book.run(InsertSheetMutation.id, { index: book.sheets.length, sheet: blankSheet(sheetId, sheetName) });
   return requireSheet(book, sheetId);
@@ -40,7 +40,7 @@ function freeName(book: Book): string {
 }
 
 /** Ids are never used twice: saving tells a deleted sheet from a new one by them. */
-function freeId(book: Book): string {
+export function freeSheetId(book: Book): string {
   let number = Object.keys(book.side.sheets).length + 1;
   while (book.sheet(`new-${number}`) !== null || book.side.sheets[`new-${number}`] !== undefined) number += 1;
   return `new-${number}`;

@@ -3,6 +3,7 @@ import { invalidArgument } from "../batch/host-error";
 import { lastColumn, lastRow, toRange, type Area } from "./area";
 import type { Book } from "./book";
 import { requireSheet } from "./cells";
+import { filteredRows } from "./filter";
 
 /** Univer counts pixels, office.js points. */
 const PIXELS_PER_POINT = 96 / 72;
@@ -81,7 +82,8 @@ export function areColumnsHidden(book: Book, area: Area): boolean | null {
 
 export function areRowsHidden(book: Book, area: Area): boolean | null {
   const rows = requireSheet(book, area.sheetId).getRowManager();
-  return mixed(area.row, lastRow(withinSheet(book, area)), (row) => rows.getRow(row)?.hd === 1);
+  const filtered = filteredRows(book, area.sheetId);
+  return mixed(area.row, lastRow(withinSheet(book, area)), (row) => rows.getRow(row)?.hd === 1 || filtered.has(row));
 }
 
 function mixed(first: number, last: number, read: (index: number) => boolean): boolean | null {

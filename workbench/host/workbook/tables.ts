@@ -130,6 +130,19 @@ export function tellFormulas(book: Book, table: TableSide): void {
   book.run(SetSuperTableMutation.id, { tableName: table.name, reference: { sheetId: table.sheetId, range, titleMap } });
 }
 
+/** A sheet's tables as a copy of it has them, under names of their own. */
+export function renamedCopies(book: Book, sheetId: string, copyId: string): TableSide[] {
+  const copies: TableSide[] = [];
+  for (const table of book.side.tables.filter((one) => one.sheetId === sheetId)) {
+    const taken = (name: string): boolean => [...book.side.tables, ...copies].some((one) => one.name === name || one.id === name);
+    let number = book.side.tables.length + copies.length + 1;
+    while (taken(`Table${number}`) || taken(String(number))) number += 1;
+    copies.push({ ...table, id: String(number), name: `Table${number}`, sheetId: copyId });
+  }
+  for (const copy of copies) tellFormulas(book, copy);
+  return copies;
+}
+
 /** "Table1", "Table1[#All]", "Table1[#Headers]", "Table1[列]"; null when there is no such table or column. */
 export function areaOfTableReference(book: Book, text: string): Area | null {
   const [, name = "", part = ""] = /^([^[\]]+)(?:\[\[?([^[\]]*)\]?\])?$/.exec(text) ?? [];

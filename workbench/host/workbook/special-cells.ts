@@ -1,0 +1,72 @@
+import { fromRange, intersection, lastColumn, lastRow, type Area } from "./area";
+import type { Book } from "./book";
+import { cellFinder, hasContent, valueTypeOf, type Cell } from "./cells";
+import { conditionalFormatsIn } from "./conditional";
+import { rectangles } from "./regions";
+import { areColumnsHidden, areRowsHidden } from "./sizes";
+import { usedArea } from "./used-area";
+
+/** Excel's `SpecialCellType`, as far as the host tells them. */
+export const SPECIAL_CELLS = ["Blanks", "Constants", "Formulas", "Visible", "ConditionalFormats", "DataValidations"] as const;
+export type SpecialCells = (typeof SPECIAL_CELLS)[number];
+
+/** Excel's `SpecialCellValueType`: which of the constants or formulas. */
+export const SPECIAL_VALUES = ["All", "Errors", "ErrorsLogical", "ErrorsNumbers", "ErrorsText", "ErrorsLogicalNumber", "ErrorsLogicalText", "ErrorsNumberText", "Logical", "LogicalNumbers", "LogicalText", "LogicalNumbersText", "Numbers", "NumbersText", "Text"] as const;
+export type SpecialValues = (typeof SPECIAL_VALUES)[number];
+
+const VALUE_TYPES: readonly (readonly [word: RegExp, type: string])[] = [[/Error/, "Error"], [/Logical/, "Boolean"], [/Number/, "Double"], [/Text/, "String"]];
+
+/** The cells of a kind among the used ones of an area, as rectangles. */
+export function specialCells(book: Book, area: Area, kind: SpecialCells, values: SpecialValues): Area[] {
+  if (kind === "ConditionalFormats") return conditionalAreas(book, area);
+  if (kind === "DataValidations") return validatedAreas(book, area);
+  const used = usedArea(book, { ...area, row: 0, column: 0, rows: 1048576, columns: 16384 }, true);
+  const within = kind === "Visible" ? (intersectionWith(used, area) ?? area) : intersectionWith(used, area);
+  if (within === null) return [];
+  return rectangles(area.sheetId, matching(book, within, testFor(book, area.sheetId, kind, values)));
+}
+
+function intersectionWith(used: Area | null, area: Area): Area | null {
+  return used === null ? null : intersection(used, area);
+}
+
+type Test = (cell: Cell, row: number, column: number) => boolean;
+
+function testFor(book: Book, sheetId: string, kind: SpecialCells, values: SpecialValues): Test {
+  const types = new Set(VALUE_TYPES.filter(([word]) => values === "All" || word.test(values)).map(([, type]) => type));
+  const one = (row: number, column: number): Area => ({ sheetId, row, column, rows: 1, columns: 1 });
+  switch (kind) {
+    case "Blanks":
+      return (cell) => !hasContent(cell);
+    case "Constants":
+      return (cell) => hasContent(cell) && !isFormula(cell) && types.has(valueTypeOf(cell));
+    case "Formulas":
+      return (cell) => isFormula(cell) && types.has(valueTypeOf(cell));
+    default:
+      return (_cell, row, column) => areRowsHidden(book, one(row, column)) === false && areColumnsHidden(book, one(row, column)) === false;
+  }
+}
+
+const isFormula = (cell: Cell): boolean => Boolean(cell?.f) || Boolean(cell?.si);
+
+function* matching(book: Book, area: Area, test: Test): Iterable<readonly [number, number]> {
+  const find = cellFinder(book, area.sheetId);
+  for (let row = area.row; row <= lastRow(area); row++) {
+    for (let column = area.column; column <= lastColumn(area); column++) if (test(find(row, column), row, column)) yield [row, column];
+  }
+}
+
+function conditionalAreas(book: Book, area: Area): Area[] {
+  const rules = book.conditionalRules.getSubunitRules(book.unitId, area.sheetId) ?? [];
+  const ids = new Set(conditionalFormatsIn(book, area).map(({ id }) => id));
+  return shared(area, rules.filter(({ cfId }) => ids.has(cfId)).flatMap(({ ranges }) => ranges.map((range) => fromRange(area.sheetId, range))));
+}
+
+function validatedAreas(book: Book, area: Area): Area[] {
+  const rules = book.validationRules.getRules(book.unitId, area.sheetId);
+  return shared(area, rules.flatMap(({ ranges }) => ranges.map((range) => fromRange(area.sheetId, range))));
+}
+
+function shared(area: Area, others: readonly Area[]): Area[] {
+  return others.map((other) => intersection(area, other)).filter((found) => found !== null);
+}

@@ -4,7 +4,7 @@ import { findingAt, type Finding } from "../finding";
 import { isBlank } from "../values/fold";
 import { placeIn, type CellPlace } from "../sheet";
 import { amountOf } from "./checks";
-import { judge, type Circumstances, type CountedPlatform } from "./judgement";
+import { judge, type Circumstances } from "./judgement";
 import { cellOf, placeOf, type LedgerRow, type LedgerTable, type SortedRow } from "./ledger-table";
 import type { PlatformDirectory } from "./platforms";
 import type { CountingRule } from "./rule";

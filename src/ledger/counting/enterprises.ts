@@ -1,4 +1,3 @@
-import type { LedgerRole } from "../ledgers/definition";
 import { readCreditCode } from "../values/credit-code";
 import { nameKey } from "../values/name";
 import { cellOf, type LedgerRow } from "./ledger-table";
@@ -22,8 +21,8 @@ export class EnterpriseIndex {
   }
 
   /** @returns what all rows about one enterprise share, within the platform. */
-  identityOf(row: LedgerRow, platform: number, codeRole: LedgerRole = "code"): string {
-    const value = cellOf(row, codeRole);
+  identityOf(row: LedgerRow, platform: number): string {
+    const value = cellOf(row, "code");
     const reading = value === "" ? null : readCreditCode(value);
     if (reading?.kind === "code") return `code|${reading.code}`;
     const name = nameKey(cellOf(row, "enterprise"));

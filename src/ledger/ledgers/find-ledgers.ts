@@ -76,7 +76,7 @@ function foundLedger({ kind, header, titled }: LedgerCandidate, settled: readonl
   const until = below.reduce((least, { start }) => Math.min(least, start), header.grid.values.length);
   const roles = Object.keys(LEDGER_DEFINITIONS[kind].vocabulary.roles).length;
   const share = header.columns.score / (100 * roles);
-  return { kind, header, until, confidence: Math.min(100, Math.round(share * 80 + (titled ? 20 : 0))) };
+  return { kind, header, until, confidence: Math.trunc(share * 80) + (titled ? 20 : 0) };
 }
 
 function kindDisputed({ header }: LedgerCandidate, rivals: readonly LedgerCandidate[]): Finding {

@@ -69,12 +69,14 @@ function withNamed({ kind, header }: LedgerCandidate, told: MappedLedger, findin
       ({ column, own }) =>
         columnLetters(header.grid.firstColumn + column) === named.toUpperCase() || own === foldText(named),
     );
-    if (label === undefined) findings.push(columnNotThere(kind, header.grid, named));
-    else {
-      for (const [other, column] of taken) if (column === label.column) taken.delete(other);
-      taken.set(role, label.column);
-      disputed.delete(role);
+    if (label === undefined) {
+      findings.push(columnNotThere(kind, header.grid, named));
+      continue;
     }
+    const before = [...taken].find(([, column]) => column === label.column);
+    if (before !== undefined) taken.delete(before[0]);
+    taken.set(role, label.column);
+    disputed.delete(role);
   }
   return { ...header.columns, taken, disputed };
 }

@@ -2,6 +2,7 @@ import { isEmptyMark, plainText } from "../../regulation/cell-text";
 import { daysOfMonth } from "../cycle";
 import type { CellValue } from "../sheet";
 import { dateText, isoDate, isoMonth } from "./date-text";
+import { FIRST_YEAR, LAST_YEAR, serialDate, type DateSystem } from "./serial-date";
 
 export type DateDoubt = "empty" | "noDay" | "noYear" | "shortYear" | "noSuchDate" | "serialText" | "dayFirst" | "farYear" | "notADate";
 
@@ -10,15 +11,8 @@ export type DateReading =
   | { readonly kind: "date"; readonly date: string }
   | { readonly kind: "unsure"; readonly reason: DateDoubt; readonly suggest: string | null };
 
-/** How the workbook counts its days. */
-export interface DateSystem {
-  /** Days are counted from 1904-01-01, as in workbooks that came from a Macintosh. */
-  readonly date1904: boolean;
-}
+export type { DateSystem } from "./serial-date";
 
-const FIRST_YEAR = 1990;
-const LAST_YEAR = 2100;
-const MS_PER_DAY = 86400000;
 const TAIL = "[日号]?(?:\\(?(?:星期|周|礼拜)[一二三四五六日天]\\)?)?";
 const FULL = new RegExp(`^(\\d{4})[-./年](\\d{1,2})[-./月](\\d{1,2})${TAIL}$`, "u");
 const PACKED = /^(\d{4})(\d{2})(\d{2})$/u;
@@ -76,16 +70,6 @@ function dayFirst([, one, two, year]: RegExpExecArray): string | null {
   const asDayFirst = suggested(year, two, one);
   if (asMonthFirst !== null && asDayFirst !== null && asMonthFirst !== asDayFirst) return null;
   return asMonthFirst ?? asDayFirst;
-}
-
-/** @returns the day of a serial number, or null when it is no plausible one; the time of day is left out. */
-function serialDate(serial: number, { date1904 }: DateSystem): string | null {
-  const days = Math.floor(serial) - 25569 + (date1904 ? 1462 : 0);
-  if (!Number.isFinite(days) || Math.abs(days) > 100000) return null;
-  const moment = new Date(days * MS_PER_DAY);
-  const year = moment.getUTCFullYear();
-  if (year < FIRST_YEAR || year > LAST_YEAR) return null;
-  return isoDate(year, moment.getUTCMonth() + 1, moment.getUTCDate());
 }
 
 function unsure(reason: DateDoubt, suggest: string | null = null): DateReading {

@@ -98,6 +98,17 @@ test.each([
   expect(readDate(value, FROM_1900)).toEqual({ kind: "unsure", reason, suggest });
 });
 
+test("serial numbers of every day from 1990 to 2100, as the calendar has them", () => {
+  const first = Date.UTC(1990, 0, 1) / 86400000;
+  const last = Date.UTC(2100, 11, 31) / 86400000;
+  for (let day = first; day <= last; day++) {
+    const date = new Date(day * 86400000).toISOString().slice(0, 10);
+    expect(readDate(day + 25569, FROM_1900)).toEqual({ kind: "date", date });
+  }
+  expect(readDate(first + 25569 - 1, FROM_1900).kind).toBe("unsure");
+  expect(readDate(last + 25569 + 1, FROM_1900).kind).toBe("unsure");
+});
+
 test("a workbook that counts its days from 1904", () => {
   expect(readDate(42800, { date1904: true })).toEqual({ kind: "date", date: "2021-03-07" });
 });

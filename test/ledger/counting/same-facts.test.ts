@@ -36,7 +36,7 @@ function otherValue(value: CellValue, choice: number): CellValue {
   if (typeof value !== "string") return value;
   const date = DATE.exec(value);
   if (date !== null) return otherDate(value, date, choice);
-  if (value.includes("有限公司")) return [value, `${value}\u00A0`, ` ${value}`, `${value}　`][choice % 4] ?? value;
+  if (value.includes("有限公司")) return [value, `${value}\u00A0`, ` ${value}`, `${value}\u3000`][choice % 4] ?? value;
   return value;
 }
 

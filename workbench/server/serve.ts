@@ -66,7 +66,10 @@ function answer(files: Files, request: IncomingMessage, response: ServerResponse
   if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405);
   const path = pathOf(request);
   if (path === null) return refuse(response, 400);
-  if (path === "/start.json") return send(response, ".json").end(JSON.stringify(files.start));
+  if (path === "/start.json") {
+    send(response, ".json").end(JSON.stringify(files.start));
+    return;
+  }
   const file = files.find(path);
   if (file === null) return refuse(response, 404);
   send(response, extname(file));

@@ -10,6 +10,7 @@ export interface BatchAction {
   readonly Name?: string;
   readonly ObjectPathId: number;
   readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
+  readonly QueryInfo?: { readonly Select?: readonly string[] };
 }
 
 export interface ObjectPath {
@@ -22,12 +23,20 @@ export const ACTION = { callMethod: 3, trace: 5 } as const;
 
 const ACTION_NAMES: Readonly<Record<number, string>> = { 1: "get", 2: "load", 3: "call", 4: "set", 5: "trace", 6: "ensure", 7: "update" };
 
-/** @returns what a batch does, in short: "get ×3, set Values ×2, load" */
-export function summarise({ Actions: actions }: Batch): string {
+/** @returns what a batch does, in short: "get GetItem ×3, set GetRange.Values ×2, load GetUsedRange(values)" */
+export function summarise({ Actions: actions, ObjectPaths: paths }: Batch): string {
   const counts = new Map<string, number>();
   for (const action of actions) {
-    const what = [ACTION_NAMES[action.ActionType] ?? `action ${action.ActionType}`, action.Name ?? ""].join(" ").trim();
+    if (action.ActionType === ACTION.trace) continue;
+    const what = `${ACTION_NAMES[action.ActionType] ?? `action ${action.ActionType}`} ${memberOf(action, paths)}`;
     counts.set(what, (counts.get(what) ?? 0) + 1);
   }
   return [...counts].map(([what, count]) => (count === 1 ? what : `${what} ×${count}`)).join(", ");
+}
+
+/** A member, after the member that its object came from. */
+function memberOf({ Name: name = "", ObjectPathId: id, QueryInfo: query }: BatchAction, paths: Batch["ObjectPaths"]): string {
+  const object = paths[id]?.Name ?? "";
+  const loaded = query?.Select === undefined || query.Select.length === 0 ? "" : `(${query.Select.join(" ")})`;
+  return [object || "Workbook", name].filter((part) => part !== "").join(".") + loaded;
 }

@@ -1,6 +1,6 @@
 import { OFFICE_ERROR, type HostMethod, type MethodAnswer } from "./connection";
 import { summarise, type Batch } from "./batch";
-import type { RequestEntry, RequestLog } from "./request-log";
+import type { RequestLog } from "./request-log";
 
 /** Carries out one batch of an `Excel.run` (`host/batch`); `status` is HTTP's, `body` JSON. */
 export interface BatchExecutor {
@@ -48,19 +48,18 @@ export class ExcelRequests {
     const batch = JSON.parse(body) as Batch;
     const served = this.options.services.execute(batch);
     if (served !== null) {
-      this.options.log.add({ kind: "service", bytesIn, bytesOut: byteLength(served), summary: summarise(batch) });
+      this.options.log.begin("service", bytesIn, summarise(batch))(byteLength(served));
       return success(200, served);
     }
-    return this.carryOutOnWorkbook(body, { kind: "excel", bytesIn, bytesOut: 0, summary: summarise(batch) });
+    return this.carryOutOnWorkbook(body, this.options.log.begin("excel", bytesIn, summarise(batch)));
   }
 
-  private async carryOutOnWorkbook(body: string, entry: RequestEntry): Promise<MethodAnswer> {
+  private async carryOutOnWorkbook(body: string, answered: (bytesOut: number) => void): Promise<MethodAnswer> {
     const { log, workbook } = this.options;
-    log.add(entry);
     const fault = this.fault?.request === log.excelRequests ? this.fault.when : null;
     if (fault === "before") return { error: OFFICE_ERROR.internalError };
     const result = await workbook.execute(body);
-    entry.bytesOut = byteLength(result.body);
+    answered(byteLength(result.body));
     if (fault === "after") return { error: OFFICE_ERROR.internalError };
     return success(result.status, result.body);
   }

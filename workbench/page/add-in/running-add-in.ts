@@ -1,0 +1,69 @@
+import { registerCustomFunctions, type FunctionsJson } from "../../host/formula/custom-functions";
+import { AddInFrame } from "./add-in-frame";
+import { tellTheme } from "./office-theme";
+import type { Locale } from "../../../src/text/say";
+import type { Manifest } from "../manifest/manifest";
+import type { OpenWorkbook } from "../workbook/open-workbook";
+
+export interface AddInSurroundings {
+  readonly place: HTMLElement;
+  readonly manifest: Manifest;
+  readonly locale: Locale;
+  readonly dark: boolean;
+  readonly workbook: OpenWorkbook;
+  readonly fileName: string;
+  readonly onPane: (visible: boolean) => void;
+  readonly onRequest: () => void;
+  readonly onProblem: (what: string) => void;
+}
+
+/**
+ * An add-in beside a workbook, its functions in the workbook's cells. `ready` resolves when the add-in listens and its functions are
+ * known to the grid.
+ */
+export class RunningAddIn {
+  readonly frame: AddInFrame;
+  readonly ready: Promise<void>;
+
+  constructor(private readonly around: AddInSurroundings) {
+    const { place, manifest, locale, workbook, fileName, onProblem, onRequest } = around;
+    this.frame = new AddInFrame({
+      place,
+      locale,
+      title: manifest.name,
+      addInId: manifest.id,
+      documentUrl: new URL(encodeURIComponent(fileName), location.href).href,
+      workbook: workbook.executor,
+      onProblem,
+    });
+    this.frame.addIn.log.onChange = onRequest;
+    this.frame.addIn.pane.onChange = (state) => around.onPane(state === "Visible");
+    this.ready = this.start();
+  }
+
+  /** Presses one of its buttons on the ribbon; resolves when the add-in has completed it. */
+  run(functionName: string, controlId: string): Promise<void> {
+    return this.frame.addIn.commands.run(functionName, controlId);
+  }
+
+  showPane(visible: boolean): void {
+    this.frame.addIn.pane.set(visible ? "Visible" : "Background");
+  }
+
+  close(): void {
+    this.frame.close();
+  }
+
+  private async start(): Promise<void> {
+    const { addIn, window: page } = this.frame;
+    const [functions] = await Promise.all([readFunctions(this.around.manifest.functions), addIn.ready()]);
+    if (page !== null) tellTheme(page, this.around.dark);
+    registerCustomFunctions(this.around.workbook.host, functions, (call) => addIn.functions.invoke(call), this.around.manifest.namespace);
+  }
+}
+
+async function readFunctions(address: string): Promise<FunctionsJson> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return (await answer.json()) as FunctionsJson;
+}

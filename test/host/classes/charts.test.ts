@@ -94,6 +94,19 @@ describe("charts", () => {
     });
   });
 
+  test("points and trend lines", async () => {
+    await onSheet(async (sheet, context) => {
+      const series = sheet.charts.add("Line", sheet.getRange("A1:B4")).series.getItemAt(0);
+      series.points.getItemAt(1).format.fill.setSolidColor("red");
+      series.trendlines.add("Linear").showEquation = true;
+      series.points.load("items/value,count");
+      series.trendlines.load("items/type,items/showEquation");
+      await context.sync();
+      expect(series.points.items.map(({ value }) => Number(value))).toEqual([90, 80, 70]);
+      expect(series.trendlines.items.map(({ type, showEquation }) => [type, showEquation])).toEqual([["Linear", true]]);
+    });
+  });
+
   test("goes when it is deleted", async () => {
     await onSheet(async (sheet, context) => {
       const chart = sheet.charts.add("Line", sheet.getRange("A1:C4"));

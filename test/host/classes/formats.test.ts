@@ -147,6 +147,24 @@ describe("formats", () => {
     });
   });
 
+  test("of many cells, rows or columns in one call", async () => {
+    await office.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:B2");
+      range.setCellProperties([[{ format: { fill: { color: "green" } } }, {}], [{}, { format: { font: { bold: true }, borders: { bottom: { style: "Continuous" } } } }]]);
+      range.setColumnProperties([{ format: { columnWidth: 100 } }, { columnHidden: true }]);
+      range.setRowProperties([{ format: { rowHeight: 20 } }, { rowHidden: false }]);
+      const cells = range.getCellProperties({ address: true, format: { fill: { color: true }, font: { bold: true }, borders: { style: true } } });
+      const columns = range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
+      await context.sync();
+      expect(cells.value.map((row) => row.map(({ address, format }) => [address, format?.fill?.color, format?.font?.bold]))).toEqual([
+        [["Sheet1!A1", "#008000", false], ["Sheet1!B1", "#FFFFFF", false]],
+        [["Sheet1!A2", "#FFFFFF", false], ["Sheet1!B2", "#FFFFFF", true]],
+      ]);
+      expect(cells.value[1]?.[1]?.format?.borders).toMatchObject({ bottom: { style: "Continuous" }, top: { style: "None" } });
+      expect(columns.value).toEqual([{ columnHidden: false, format: { columnWidth: 100 } }, { columnHidden: true, format: { columnWidth: 48 } }]);
+    });
+  });
+
   test("columns are made as wide as their texts", async () => {
     await office.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");

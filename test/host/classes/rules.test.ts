@@ -119,6 +119,16 @@ describe("filters", () => {
     });
   });
 
+  test("leave what is to be seen", async () => {
+    await onSheet(async (sheet, context) => {
+      sheet.autoFilter.apply("A1:C5", 2, { filterOn: "Values", values: ["合格"] });
+      const view = sheet.getRange("A1:C5").getVisibleView().load("values,rowCount,cellAddresses");
+      await context.sync();
+      expect(view.values).toEqual([["平台", "得分", "等次"], ["乙", 80, "合格"], ["丙", 70, "合格"]]);
+      expect([view.rowCount, (view.cellAddresses as string[][])[1]?.[0]]).toEqual([3, "A3"]);
+    });
+  });
+
   test("of a table's column", async () => {
     const shown = await shownAfter((sheet) => {
       const table = sheet.tables.add("A1:C5", true);

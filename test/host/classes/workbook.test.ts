@@ -49,6 +49,17 @@ describe("names", () => {
     });
   });
 
+  test("their values", async () => {
+    await office.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A1:B1").values = [[1, "x"]];
+      const name = context.workbook.names.add("both", sheet.getRange("A1:B1"));
+      name.arrayValues.load("values,types");
+      await context.sync();
+      expect([name.arrayValues.values, name.arrayValues.types]).toEqual([[[1, "x"]], [["Double", "String"]]]);
+    });
+  });
+
   test.each([
     ["a name that is taken", "TAKEN", "ItemAlreadyExists"],
     ["a name like a cell's", "A1", "InvalidArgument"],

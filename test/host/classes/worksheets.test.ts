@@ -29,6 +29,18 @@ describe("worksheets", () => {
     });
   });
 
+  test("gridlines, headings and the tab's colour are set", async () => {
+    await office.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("汇总");
+      sheet.showGridlines = false;
+      sheet.showHeadings = false;
+      sheet.tabColor = "#00b050";
+      sheet.load("showGridlines,showHeadings,tabColor");
+      await context.sync();
+      expect([sheet.showGridlines, sheet.showHeadings, sheet.tabColor]).toEqual([false, false, "#00B050"]);
+    });
+  });
+
   test("load() without names fetches every property", async () => {
     await office.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("汇总").load();

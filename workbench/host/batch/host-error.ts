@@ -43,8 +43,11 @@ export const invalidArgument = (): HostError => new HostError("InvalidArgument")
 export const itemNotFound = (): HostError => new HostError("ItemNotFound");
 export const accessDenied = (): HostError => new HostError("AccessDenied");
 
-/** What Excel has and this host has not: never a silent undefined. */
-export function notServed(className: string, member: string): HostError {
+/**
+ * What Excel has and this host has not: never a silent undefined.
+ * @param how which use of the member, where others are served
+ */
+export function notServed(className: string, member: string, how = ""): HostError {
   const location = `${className}.${member}`;
-  return new HostError("ApiNotFound", `${location} is not served by the host.`, location);
+  return new HostError("ApiNotFound", `${location}${how === "" ? "" : ` (${how})`} is not served by the host.`, location);
 }

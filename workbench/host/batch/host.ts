@@ -20,6 +20,10 @@ export class Host {
   readonly sorts = new Map<TableSide, readonly object[]>();
   /** By sheet and column, what its filter shows, in Excel's words. */
   readonly criteria = new Map<string, Map<number, FilterCriteria>>();
+  /** Looks of tables that the side model has no place for. */
+  readonly tableLooks = new Map<TableSide, Set<string>>();
+  /** Sheets whose row and column headings a script hid. */
+  readonly hiddenHeadings = new Set<string>();
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   /** The objects of the request under way; ranges among them follow the sheet's rows and columns. */
   inUse: { objects(): Iterable<Served> } | null = null;

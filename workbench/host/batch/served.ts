@@ -69,7 +69,7 @@ export class Served {
 
   set(member: string, value: unknown, host: Host): void {
     const [name, property] = this.find(this.members.tables.properties, member);
-    if (property.set === undefined) throw notServed(this.className, `${name} (as something to be set)`);
+    if (property.set === undefined) throw notServed(this.className, name, "to be set");
     const { set } = property;
     this.located(name, () => set(this.state, value, host));
   }

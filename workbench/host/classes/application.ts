@@ -16,6 +16,10 @@ export const applicationClass: ExcelClass<null> = excelClass("Application", () =
     thousandsSeparator: { get: () => "," },
     useSystemSeparators: { get: () => true },
   },
+  objects: {
+    cultureInfo: () => cultureInfoClass.of(null),
+    iterativeCalculation: () => iterativeCalculationClass.of(null),
+  },
   methods: {
     calculate: (_self, args, { book, workbook }) => {
       const kind = args.choice(0, ["Recalculate", "Full", "FullRebuild"]);
@@ -24,5 +28,29 @@ export const applicationClass: ExcelClass<null> = excelClass("Application", () =
     },
     suspendScreenUpdatingUntilNextSync: () => undefined,
     suspendApiCalculationUntilNextSync: () => undefined,
+  },
+}));
+
+export const iterativeCalculationClass: ExcelClass<null> = excelClass("IterativeCalculation", () => ({
+  properties: { enabled: { get: () => false }, maxIteration: { get: () => 100 }, maxChange: { get: () => 0.001 } },
+}));
+
+/** The host formats numbers and reads entries as Excel does in English, whatever the language of the page. */
+export const cultureInfoClass: ExcelClass<null> = excelClass("CultureInfo", () => ({
+  properties: { name: { get: () => "en-US" } },
+  objects: { numberFormat: () => numberFormatInfoClass.of(null), datetimeFormat: () => datetimeFormatInfoClass.of(null) },
+}));
+
+export const numberFormatInfoClass: ExcelClass<null> = excelClass("NumberFormatInfo", () => ({
+  properties: { numberDecimalSeparator: { get: () => "." }, numberGroupSeparator: { get: () => "," }, currencySymbol: { get: () => "$" } },
+}));
+
+export const datetimeFormatInfoClass: ExcelClass<null> = excelClass("DatetimeFormatInfo", () => ({
+  properties: {
+    dateSeparator: { get: () => "/" },
+    longDatePattern: { get: () => "dddd, mmmm d, yyyy" },
+    shortDatePattern: { get: () => "m/d/yyyy" },
+    timeSeparator: { get: () => ":" },
+    longTimePattern: { get: () => "h:mm:ss AM/PM" },
   },
 }));

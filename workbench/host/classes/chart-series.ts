@@ -6,9 +6,10 @@ import { fullAddress } from "../workbook/address";
 import { seriesOf, valuesAt, type Series } from "../workbook/charts";
 import type { ChartSide } from "../workbook/side-model";
 import { chartDataLabelsClass, chartSeriesFormatClass, kept } from "./chart-parts";
+import { chartPointsClass, chartTrendlinesClass } from "./chart-points";
 import { rangeClass } from "./range";
 
-interface OwnSeries {
+export interface OwnSeries {
   readonly chart: ChartSide;
   readonly series: Series;
 }
@@ -48,6 +49,8 @@ export const chartSeriesClass: ExcelClass<OwnSeries> = excelClass("ChartSeries",
   },
   objects: {
     format: (own) => chartSeriesFormatClass.of({ chart: own.chart, path: `${pathOf(own)}.format` }),
+    points: (own) => chartPointsClass.of(own),
+    trendlines: (own) => chartTrendlinesClass.of(own),
     dataLabels: (own) => chartDataLabelsClass.of({ chart: own.chart, path: `${pathOf(own)}.dataLabels` }),
   },
   methods: {
@@ -60,7 +63,7 @@ export const chartSeriesClass: ExcelClass<OwnSeries> = excelClass("ChartSeries",
   calculatedMethods: ["getDimensionValues"],
 }));
 
-function pathOf({ chart, series }: OwnSeries): string {
+export function pathOf({ chart, series }: OwnSeries): string {
   return `series[${seriesOf(chart).indexOf(series)}]`;
 }
 

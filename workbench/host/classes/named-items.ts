@@ -4,6 +4,7 @@ import type { Host } from "../batch/host";
 import { HostError, invalidArgument } from "../batch/host-error";
 import { absoluteAddress, parseLocalAddress, quotedSheetName, splitAddress } from "../workbook/address";
 import type { Area } from "../workbook/area";
+import { mapCells, valueOf as valueOfCell, valueTypeOf } from "../workbook/cells";
 import { addName, findName, namesOf, removeName, tellUniver } from "../workbook/names";
 import type { DefinedName } from "../workbook/side-model";
 import { constantOf } from "./named-value";
@@ -49,6 +50,10 @@ export const namedItemClass: ExcelClass<DefinedName> = excelClass("NamedItem", (
     visible: { get: ({ visible }) => visible, set: (self, value, host) => change(self, { visible: asFlag(value) }, host) },
   },
   objects: {
+    arrayValues: (self, host) => {
+      const area = areaOfName(self, host);
+      return area === null ? null : namedItemArrayValuesClass.of(area);
+    },
     worksheet: ({ sheetId }) => {
       if (sheetId === null) throw new HostError("InvalidOperation");
       return worksheetClass.of(sheetId);
@@ -102,3 +107,11 @@ function typeOf(self: DefinedName, host: Host): string {
   if (typeof constant === "number") return Number.isInteger(constant) ? "Integer" : "Double";
   return typeof constant === "boolean" ? "Boolean" : "String";
 }
+
+/** What the cells of a name hold, and of which types. */
+export const namedItemArrayValuesClass: ExcelClass<Area> = excelClass("NamedItemArrayValues", () => ({
+  properties: {
+    values: { get: (area, { book }) => mapCells(book, area, valueOfCell), calculated: true },
+    types: { get: (area, { book }) => mapCells(book, area, valueTypeOf), calculated: true },
+  },
+}));

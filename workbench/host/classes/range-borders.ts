@@ -12,9 +12,16 @@ interface Border {
   readonly name: BorderName;
 }
 
+/** As `setCellProperties` names the borders. */
+export const SIDES: readonly (readonly [member: string, name: BorderName])[] = [
+  ["top", "EdgeTop"], ["bottom", "EdgeBottom"], ["left", "EdgeLeft"], ["right", "EdgeRight"], ["horizontal", "InsideHorizontal"],
+  ["vertical", "InsideVertical"], ["diagonalDown", "DiagonalDown"], ["diagonalUp", "DiagonalUp"],
+];
+
 /** `range.format.borders`: eight of them, by their `BorderIndex`. */
 export const rangeBorderCollectionClass: ExcelClass<Area> = excelClass("RangeBorderCollection", () => ({
   properties: { count: { get: () => BORDERS.length } },
+  objects: Object.fromEntries(SIDES.map(([member, name]) => [member, (range: Area): Served => rangeBorderClass.of({ range, name })])),
   items: (range) => BORDERS.map((name) => rangeBorderClass.of({ range, name })),
   item: (range, key) => border(range, asText(key)),
   methods: {

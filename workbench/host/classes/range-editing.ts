@@ -28,7 +28,7 @@ export const rangeEditing: Record<string, Method<Area>> = {
     const target = { ...rangeArgument(range, args, 0, host), rows: range.rows, columns: range.columns };
     checkUnlocked(host.book, range);
     checkUnlocked(host.book, target);
-    if (intersection(range, target) !== null) throw notServed("Range", "moveTo (to cells that it holds itself)");
+    if (intersection(range, target) !== null) throw notServed("Range", "moveTo", "to cells that it holds itself");
     copyArea(host.book, range, target, { type: "All", skipBlanks: false, transpose: false });
     clear(host.book, range, "All");
   },

@@ -12,6 +12,8 @@ const NO_FILL = "#FFFFFF";
 export const rangeFillClass: ExcelClass<Area> = excelClass("RangeFill", () => ({
   properties: {
     color: styleProperty(({ bg }) => (bg?.rgb ? toHex(bg.rgb) : NO_FILL), (value) => ({ bg: { rgb: asColor(value) } })),
+    tintAndShade: { get: () => 0 },
+    patternColor: { get: () => "#000000" },
     pattern: styleProperty(({ bg }) => (bg?.rgb ? "Solid" : "None")),
   },
   methods: {

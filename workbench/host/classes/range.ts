@@ -6,6 +6,7 @@ import { hyperlinkOf, setHyperlink } from "../workbook/hyperlinks";
 import { areColumnsHidden, areRowsHidden, leftOf, setColumnsHidden, setRowsHidden, topOf } from "../workbook/sizes";
 import { asFlag } from "../batch/arguments";
 import type { Host } from "../batch/host";
+import { cellProperties } from "./cell-properties";
 import { conditionalFormatCollectionClass } from "./conditional-formats";
 import { dataValidationClass } from "./data-validation";
 import { rangeContent } from "./range-content";
@@ -13,6 +14,7 @@ import { CALCULATED_EDITING, rangeEditing } from "./range-editing";
 import { rangeFormatClass } from "./range-format";
 import { rangeMethods } from "./range-methods";
 import { rangeNavigation } from "./range-navigation";
+import { rangeViewClass } from "./range-view";
 import { rangeSortClass } from "./sorting";
 import { worksheetClass } from "./worksheet";
 
@@ -50,7 +52,7 @@ export const rangeClass: ExcelClass<Area> = excelClass("Range", () => ({
     sort: (range) => rangeSortClass.of(range),
     worksheet: ({ sheetId }) => worksheetClass.of(sheetId),
   },
-  methods: { ...rangeNavigation, ...rangeMethods, ...rangeEditing },
+  methods: { ...rangeNavigation, ...rangeMethods, ...rangeEditing, ...cellProperties, getVisibleView: (range) => rangeViewClass.of(range) },
   calculatedMethods: [...CALCULATED_EDITING, "getUsedRange", "getUsedRangeOrNullObject"],
 }));
 

@@ -49,7 +49,7 @@ function filterTable(table: TableSide, { book }: Host): void {
   const area = { ...tableArea(table), rows: body.row + body.rows - tableArea(table).row };
   const current = filterArea(book, table.sheetId);
   if (current !== null && localAddress(current) === localAddress(area)) return;
-  if (current !== null) throw notServed("Filter", "apply (while another area of the sheet is filtered)");
+  if (current !== null) throw notServed("Filter", "apply", "while another area of the sheet is filtered");
   setFilterArea(book, area);
 }
 

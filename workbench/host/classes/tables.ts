@@ -81,9 +81,9 @@ export const tableClass: ExcelClass<TableSide> = excelClass("Table", () => ({
     showTotals: { get: (table) => table.showTotals, set: (table, value, { book }) => showTotals(book, table, asFlag(value)) },
     showBandedRows: flag("showBandedRows"),
     showFilterButton: flag("showFilterButton"),
-    highlightFirstColumn: { get: () => false },
-    highlightLastColumn: { get: () => false },
-    showBandedColumns: { get: () => false },
+    highlightFirstColumn: look("highlightFirstColumn"),
+    highlightLastColumn: look("highlightLastColumn"),
+    showBandedColumns: look("showBandedColumns"),
   },
   objects: {
     autoFilter: ({ sheetId }) => autoFilterClass.of(sheetId),
@@ -117,6 +117,19 @@ function whole(area: ReturnType<typeof headerArea>): Served | null {
 
 function flag(name: "showBandedRows" | "showFilterButton"): Property<TableSide> {
   return { get: (table) => table[name], set: (table, value) => void (table[name] = asFlag(value)) };
+}
+
+/** Looks that the side model has no place for: they are read back, and not saved. */
+function look(name: string): Property<TableSide> {
+  return {
+    get: (table, { tableLooks }) => tableLooks.get(table)?.has(name) ?? false,
+    set: (table, value, { tableLooks }) => {
+      const looks = tableLooks.get(table) ?? new Set<string>();
+      tableLooks.set(table, looks);
+      if (asFlag(value)) looks.add(name);
+      else looks.delete(name);
+    },
+  };
 }
 
 /** A table without headers is a row shorter; its cells stay where they are. */

@@ -5,6 +5,7 @@ import { documentPropertiesClass } from "./document-properties";
 import { namedItemCollectionClass } from "./named-items";
 import { workbookProtectionClass } from "./protection";
 import { rangeClass } from "./range";
+import { rangeAreasClass } from "./range-areas";
 import { settingCollectionClass } from "./settings";
 import { tableCollectionClass } from "./tables";
 import { worksheetCollectionClass } from "./worksheet-collection";
@@ -28,6 +29,8 @@ export const workbookClass: ExcelClass<null> = excelClass("Workbook", () => ({
   },
   methods: {
     getActiveCell: (_self, _args, host) => rangeClass.of(activeCell(host)),
+    getSelectedRanges: (_self, _args, host) => rangeAreasClass.of([selectedArea(host)]),
+    save: () => undefined,
     getSelectedRange: (_self, _args, host) => rangeClass.of(selectedArea(host)),
     _RemoveReference: (_self, args, host) => host.references.release(args.text(0)),
     _GetReferenceCount: (_self, _args, host) => host.references.count,

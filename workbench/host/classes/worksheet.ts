@@ -1,7 +1,6 @@
 import { ToggleGridlinesMutation } from "@univerjs/sheets";
 import { asChoice, asFlag, asNumber, asText, type Arguments } from "../batch/arguments";
-import { excelClass, type ExcelClass } from "../batch/excel-class";
-import type { Served } from "../batch/excel-class";
+import { excelClass, type ExcelClass, type Property, type Served } from "../batch/excel-class";
 import { itemNotFound } from "../batch/host-error";
 import type { Host } from "../batch/host";
 import { area, wholeSheet, type Area } from "../workbook/area";
@@ -42,10 +41,11 @@ export const worksheetClass: ExcelClass<string> = excelClass("Worksheet", () => 
       get: (id, { book }) => String(requireSheet(book, id).getTabColor() ?? "").toUpperCase(),
       set: (id, value, host) => setTabColor(host.book, id, asText(value)),
     },
-    showGridlines: {
-      get: (id, { book }) => requireSheet(book, id).getConfig().showGridlines !== 0,
-      set: (id, value, { book }) => book.run(ToggleGridlinesMutation.id, { subUnitId: id, showGridlines: asFlag(value) ? 1 : 0 }),
-    },
+    showGridlines: gridlines,
+    showHeadings: headings,
+    // office.js sets these two under names of their own.
+    gridlines: { ...gridlines, onlyWhenNamed: true },
+    headings: { ...headings, onlyWhenNamed: true },
     standardHeight: { get: () => 15 },
     standardWidth: { get: () => 48 },
     enableCalculation: { get: () => true },
@@ -81,6 +81,17 @@ export const worksheetClass: ExcelClass<string> = excelClass("Worksheet", () => 
   },
   calculatedMethods: ["getUsedRange", "getUsedRangeOrNullObject", "findAll", "findAllOrNullObject"],
 }));
+
+const gridlines: Property<string> = {
+  get: (id, { book }) => requireSheet(book, id).getConfig().showGridlines !== 0,
+  set: (id, value, { book }) => book.run(ToggleGridlinesMutation.id, { subUnitId: id, showGridlines: asFlag(value) ? 1 : 0 }),
+};
+
+/** The host's grid always shows them; what a script asks for is read back. */
+const headings: Property<string> = {
+  get: (id, { hiddenHeadings }) => !hiddenHeadings.has(id),
+  set: (id, value, { hiddenHeadings }) => void (asFlag(value) ? hiddenHeadings.delete(id) : hiddenHeadings.add(id)),
+};
 
 function nameOf(id: string, { book }: Host): string {
   const sheet = book.sheet(id);

@@ -71,7 +71,7 @@ function toUniver(book: Book, body: Area, criteria: FilterCriteria): Omit<Criter
     case "Dynamic":
       return { filters: { filters: averages(book, body, String(criteria["dynamicCriteria"])) } };
     default:
-      throw notServed("Filter", `apply (by ${String(criteria["filterOn"])})`);
+      throw notServed("Filter", "apply", `by ${String(criteria["filterOn"])}`);
   }
 }
 
@@ -114,7 +114,7 @@ function averages(book: Book, body: Area, kind: string): string[] {
   const mean = shown.reduce((sum, { value }) => sum + value, 0) / shown.length;
   if (kind === "AboveAverage") return shown.filter(({ value }) => value > mean).map(({ text }) => text);
   if (kind === "BelowAverage") return shown.filter(({ value }) => value < mean).map(({ text }) => text);
-  throw notServed("Filter", `applyDynamicFilter (${kind})`);
+  throw notServed("Filter", "applyDynamicFilter", kind);
 }
 
 function shownNumbers(book: Book, body: Area): { value: number; text: string }[] {

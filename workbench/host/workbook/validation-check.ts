@@ -26,7 +26,7 @@ export function passes(book: Book, validation: Validation, value: CellValue, she
     case DataValidationType.TIME:
       return typeof value === "number" && compare(validation, value);
     default:
-      throw notServed("DataValidation", "valid (of a custom formula)");
+      throw notServed("DataValidation", "valid", "of a custom formula");
   }
 }
 
@@ -63,6 +63,6 @@ function compare({ operator, formula1, formula2 }: Validation, value: number): b
 
 function operand(formula: string | undefined): number {
   const value = Number((formula ?? "").replace(/^=/, ""));
-  if (!Number.isFinite(value)) throw notServed("DataValidation", "valid (of a formula)");
+  if (!Number.isFinite(value)) throw notServed("DataValidation", "valid", "of a formula");
   return value;
 }

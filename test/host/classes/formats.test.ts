@@ -93,6 +93,10 @@ describe("formats", () => {
       range.load("numberFormat");
       await context.sync();
       expect(range.numberFormat).toEqual([["General", "General"]]);
+      range.numberFormat = [["€#,##0.00"]];
+      range.load("numberFormat");
+      await context.sync();
+      expect(range.numberFormat).toEqual([["€#,##0.00", "€#,##0.00"]]);
     });
   });
 

@@ -1,7 +1,9 @@
 import { FunctionType, IFunctionService } from "@univerjs/engine-formula";
 import { fullAddress } from "../workbook/address";
+import { toRange } from "../workbook/area";
 import { Book } from "../workbook/book";
 import { valueOf, cellFinder } from "../workbook/cells";
+import { rectangles } from "../workbook/regions";
 import type { HostWorkbook } from "../workbook/host-workbook";
 import { AddInFunction } from "./add-in-function";
 import { cellsWithFormula } from "./formula-cells";
@@ -29,7 +31,7 @@ const registered = new WeakMap<HostWorkbook, Registered>();
  */
 export function registerCustomFunctions(workbook: HostWorkbook, metadata: FunctionsJson, invoke: Invoke, namespace = "ZHGZ"): void {
   const { calculation } = workbook;
-  const again = (cells: readonly CallingCell[]): void => calculation.recalculate(cells.map(asDirty));
+  const again = (cells: readonly CallingCell[]): void => calculation.recalculate(dirtyAreas(cells));
   const functions: Registered = { calls: new FunctionCalls(invoke, again), messages: new Map() };
   registered.set(workbook, functions);
   calculation.onRunEnded(() => void functions.calls.send());
@@ -40,7 +42,7 @@ export function registerCustomFunctions(workbook: HostWorkbook, metadata: Functi
   }
   service.registerDescriptions(...metadata.functions.map((one) => description(one, namespace)));
   service.deleteFormulaAstCacheKey(`${namespace.toUpperCase()}.`);
-  calculation.recalculate(cellsWithFormula(book, (formula) => formula.toUpperCase().includes(`${namespace.toUpperCase()}.`)).map(asDirty));
+  calculation.recalculate(dirtyAreas(cellsWithFormula(book, (formula) => formula.toUpperCase().includes(`${namespace.toUpperCase()}.`))));
 }
 
 /** Resolves when every formula has its value, those with functions of the add-in too. */
@@ -93,8 +95,13 @@ function description(one: FunctionMetadata, namespace: string): Parameters<IFunc
   };
 }
 
-function asDirty({ sheetId, row, column }: CallingCell): Parameters<HostWorkbook["calculation"]["recalculate"]>[0][number] {
-  return { sheetId, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } };
+/** Univer looks at each dirty area for every formula: ten thousand cells below each other are one. */
+function dirtyAreas(cells: readonly CallingCell[]): Parameters<HostWorkbook["calculation"]["recalculate"]>[0] {
+  const inOrder = [...cells].sort((one, other) => one.row - other.row || one.column - other.column);
+  return [...new Set(cells.map(({ sheetId }) => sheetId))].flatMap((sheetId) => {
+    const own = inOrder.filter((cell) => cell.sheetId === sheetId).map(({ row, column }) => [row, column] as const);
+    return rectangles(sheetId, own).map((area) => ({ sheetId, range: toRange(area) }));
+  });
 }
 
 function keyOf({ sheetId, row, column }: CallingCell): string {

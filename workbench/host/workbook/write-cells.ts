@@ -10,12 +10,16 @@ export const WRONG_SHAPE = "The number of rows or columns in the input array doe
 
 /**
  * Spreads what a script gave for an area over its cells: one value for all, or rows of the area's own shape.
+ * A single value may come in brackets.
  * @returns the value for a cell; null or undefined leaves the cell as it is
  * @throws InvalidArgument when the shape is another
  */
 export function spread(value: unknown, area: Area): (row: number, column: number) => unknown {
   if (!Array.isArray(value)) return () => value;
   const rows = value as unknown[];
+  const [only] = rows;
+  // The table tutorial of Microsoft's documentation formats a whole column by [["€#,##0.00"]].
+  if (rows.length === 1 && Array.isArray(only) && only.length === 1) return () => (only as unknown[])[0];
   const fits = rows.length === area.rows && rows.every((row) => Array.isArray(row) && row.length === area.columns);
   if (!fits) throw new HostError("InvalidArgument", WRONG_SHAPE);
   return (row, column) => (rows as unknown[][])[row - area.row]?.[column - area.column];

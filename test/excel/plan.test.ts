@@ -43,7 +43,7 @@ describe("a sheet's name", () => {
   });
 
   it("that the bureau has taken is told", () => {
-    expect(notices(survey("年度排名"))).toEqual(["工作簿中已有您自己的工作表“年度排名”，未作改动；新生成的结果表名为“年度排名 (2)”。"]);
+    expect(notices(survey("年度排名"))).toEqual(["工作簿中已有您自己的工作表“年度排名”，未作改动；新生成的结果表名为“年度排名 (2)”"]);
     expect(notices(survey("台账"))).toEqual([]);
   });
 });

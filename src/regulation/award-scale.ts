@@ -27,10 +27,11 @@ export function awardScale(rules: Rules, counts: ReadonlyMap<TierKey, number>, b
   return { unitWan, byTier };
 }
 
-function floorTo(value: Decimal, precision: string): Decimal {
+/** @returns the value down to a multiple of the precision, both in 万元. */
+export function floorTo(value: Decimal, precision: string): Decimal {
   return value.div(precision).round(0, Decimal.roundDown).times(precision);
 }
 
-function least(one: Decimal, other: Decimal): Decimal {
+export function least(one: Decimal, other: Decimal): Decimal {
   return one.lt(other) ? one : other;
 }

@@ -1,3 +1,4 @@
+import type { Choices, OptionName } from "./choices";
 import type { CountFact, FactKey, ItemKey, MoneyFact, YesNoFact } from "./facts";
 
 /** What an edition computes with. */
@@ -20,6 +21,8 @@ export interface Edition extends Rules {
   readonly validTo: string;
   readonly articles: readonly Article[];
   readonly readings: readonly Reading[];
+  /** The reading taken for each option: the defaults, unless choices were applied to the edition (apply-choices.ts). */
+  readonly choices: Choices;
 }
 
 /** An article of the regulation, word for word. `id` is "7" or, for a numbered clause, "6(2)1". */
@@ -46,11 +49,19 @@ export interface Item {
 
 /** The six scoring methods of the annex. Points are decimals as text. */
 export type ScoringMethod =
-  | { readonly kind: "checklist"; readonly gate: YesNoFact; readonly checks: readonly YesNoFact[]; readonly deduction: string }
+  | {
+      readonly kind: "checklist"; readonly gate: YesNoFact; readonly checks: readonly YesNoFact[]; readonly deduction: string;
+      /** Checks that are one and the same item: one that fails or several, it is one deduction (reading 2). */
+      readonly together?: readonly YesNoFact[];
+    }
   | { readonly kind: "threshold"; readonly fact: CountFact; readonly target: number }
   | { readonly kind: "proportion"; readonly fact: CountFact; readonly target: number }
   | { readonly kind: "perUnit"; readonly fact: CountFact; readonly points: string }
-  | { readonly kind: "deduction"; readonly fact: CountFact; readonly points: string }
+  | {
+      readonly kind: "deduction"; readonly fact: CountFact; readonly points: string;
+      /** It may fall below 0 (reading 8). */
+      readonly bottomless?: true;
+    }
   | { readonly kind: "steps"; readonly fact: MoneyFact; readonly steps: readonly Step[] };
 
 /** From this amount (万元, inclusive) the item is worth these points; steps rise. */
@@ -62,12 +73,14 @@ export interface Step {
 export const TIER_KEYS = ["excellent", "advanced", "good", "qualified", "failed"] as const;
 export type TierKey = (typeof TIER_KEYS)[number];
 
-/** A band of Art. 11: its lower line (分, inclusive), its weight in "321", and its cap in 万元. */
+/** A band of Art. 11: its lower line in 分, its weight in "321", and its cap in 万元. */
 export interface Tier {
   readonly key: TierKey;
   /** 优秀, 先进, 良好, 合格, 不及格 */
   readonly name: string;
   readonly from: string;
+  /** Left out, the line itself is within (以上包含本数); "exclusive": it is not (reading 10); "none": all below is within too. */
+  readonly line?: "exclusive" | "none";
   readonly weight: number;
   readonly capWan: string;
   readonly article: string;
@@ -84,7 +97,7 @@ export interface RewardRule {
 export interface Reading {
   /** Number in reading.md. */
   readonly number: number;
-  readonly option: string;
+  readonly option: OptionName;
   readonly name: string;
   readonly question: string;
   readonly articles: readonly string[];
@@ -101,4 +114,10 @@ export interface ReadingChoice {
 export function factsOf(item: Item): readonly FactKey[] {
   const { method } = item;
   return method.kind === "checklist" ? [method.gate, ...method.checks] : [method.fact];
+}
+
+/** @returns the reading that is taken in the edition. */
+export function chosenReading({ choices }: Edition, reading: Reading): ReadingChoice {
+  const { default: standard, others, option } = reading;
+  return others.find(({ key }) => key === choices[option]) ?? standard;
 }

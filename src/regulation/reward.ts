@@ -1,42 +1,37 @@
 import type { Allocation } from "./allocation";
-import { awardScale } from "./award-scale";
+import { AWARD_MODES } from "./award/modes";
+import { byTier, needAtCap, rewardedTiers, type AwardPlan } from "./award/plan";
 import { Decimal } from "./decimal";
-import { TIER_KEYS, type Rules, type Tier, type TierKey } from "./edition";
-import { message, type Message } from "./message";
+import type { Edition, TierKey } from "./edition";
+import { RegulationError } from "./error";
+import { message } from "./message";
 
 /**
- * Allocates a year's budget over the platforms.
+ * Allocates a year's budget over the platforms (Art. 9–11) as the edition's choices read it (21 and 22).
  *
  * @param tiers of the platforms; null (待定) gets null and no share of this allocation
  * @param budgetWan 万元, 0 or more
+ * @throws RegulationError when the budget is below 0
  */
-export function allocateReward(rules: Rules, tiers: readonly (TierKey | null)[], budgetWan: Decimal): Allocation {
-  const counts = new Map(TIER_KEYS.map((key) => [key, tiers.filter((tier) => tier === key).length]));
-  const { unitWan, byTier } = awardScale(rules, counts, budgetWan);
-  const total = (each: (tier: Tier) => Decimal): Decimal =>
-    rules.tiers.reduce((sum, tier) => sum.plus(each(tier).times(counts.get(tier.key) ?? 0)), new Decimal(0));
-  const paidWan = total((tier) => byTier[tier.key]);
-  const needAtCapWan = total((tier) => new Decimal(tier.capWan));
+export function allocateReward(edition: Edition, tiers: readonly (TierKey | null)[], budgetWan: Decimal): Allocation {
+  if (budgetWan.lt(0)) throw new RegulationError(message("regulation.negativeBudget", { found: budgetWan.toFixed() }));
+  const rewarded = rewardedTiers(edition, tiers);
+  const plan = rewarded.length === 0 ? nobody(edition) : AWARD_MODES[edition.choices.awardMode].plan(edition, rewarded, budgetWan);
+  const awardsWan = tiers.map((tier) => (tier === null ? null : plan.byTier[tier]));
+  const paidWan = awardsWan.reduce<Decimal>((sum, award) => sum.plus(award ?? 0), new Decimal(0));
+  const pending = tiers.filter((tier) => tier === null).length;
   return {
     budgetWan,
-    unitWan,
-    awardsWan: tiers.map((tier) => (tier === null ? null : byTier[tier])),
+    unitWan: plan.unitWan,
+    awardsWan,
     paidWan,
     leftWan: budgetWan.minus(paidWan),
-    needAtCapWan,
-    arithmetic: arithmetic(rules, counts, budgetWan, unitWan, tiers.filter((tier) => tier === null).length),
+    needAtCapWan: needAtCap(rewarded),
+    arithmetic: pending === 0 ? plan.arithmetic : message("regulation.reward.provisional", { sentence: plan.arithmetic, pending }),
   };
 }
 
-function arithmetic(
-  rules: Rules, counts: ReadonlyMap<TierKey, number>, budgetWan: Decimal, unitWan: Decimal, pending: number,
-): Message {
-  const rewarded = rules.tiers.filter(({ weight }) => weight > 0);
-  const shares = rewarded.reduce((sum, tier) => sum + tier.weight * (counts.get(tier.key) ?? 0), 0);
-  const terms = rewarded.map((tier) => `${tier.weight}×${counts.get(tier.key) ?? 0}`).join(" + ");
-  const capped = unitWan.eq(rules.reward.unitCapWan);
-  const key = shares === 0 ? "regulation.reward.nobody" : capped ? "regulation.reward.atCap" : "regulation.reward.shared";
-  const values = { budget: budgetWan.toFixed(), terms, shares, unit: unitWan.toFixed(2), cap: rules.reward.unitCapWan };
-  const sentence = message(key, values);
-  return pending === 0 ? sentence : message("regulation.reward.provisional", { sentence, pending });
+/** Nobody is in a rewarded tier; the unit of the ratio is then its cap. */
+function nobody({ reward }: Edition): AwardPlan {
+  return { unitWan: new Decimal(reward.unitCapWan), byTier: byTier([]), arithmetic: message("regulation.reward.nobody") };
 }

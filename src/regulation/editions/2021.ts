@@ -1,3 +1,4 @@
+import { defaultChoices } from "../choices";
 import type { Edition } from "../edition";
 import { articles } from "./2021/articles";
 import { readings } from "./2021/readings";
@@ -12,5 +13,6 @@ export const edition2021: Edition = {
   validTo: "2024-03-06",
   articles,
   readings,
+  choices: defaultChoices(readings),
   ...rules2021,
 };

@@ -1,8 +1,10 @@
+import { regulationChoicesTexts } from "./regulation-choices";
 import { regulationScoringTexts } from "./regulation-scoring";
 import type { Texts } from "../say";
 
 export const regulationTexts: Texts = {
   ...regulationScoringTexts,
+  ...regulationChoicesTexts,
 
   "regulation.item.org": "Organisation",
   "regulation.item.staff": "Insured staff",
@@ -19,7 +21,7 @@ export const regulationTexts: Texts = {
     "No diagnoses, projects or promotion at all; {points} points of the total are those of the two items that only deduct",
 
   "regulation.reward.shared":
-    "Unit = budget of {budget} 万元 ÷ ({terms}) = {budget} ÷ {shares}, rounded down to 0.01 万元 = {unit} 万元",
+    "Unit = budget of {budget} 万元 ÷ ({terms}) = {budget} ÷ {shares}, rounded down to {precision} 万元 = {unit} 万元",
   "regulation.reward.atCap":
     "Unit = budget of {budget} 万元 ÷ ({terms}) = {budget} ÷ {shares}, at least {cap} 万元: capped at {cap} 万元, paid in full",
   "regulation.reward.nobody": "No platform is in one of the three rewarded tiers; nothing is paid",

@@ -1,8 +1,10 @@
+import { regulationChoicesTexts } from "./regulation-choices";
 import { regulationScoringTexts } from "./regulation-scoring";
 import type { Texts } from "../say";
 
 export const regulationTexts: Texts = {
   ...regulationScoringTexts,
+  ...regulationChoicesTexts,
 
   "regulation.item.org": "组织落实",
   "regulation.item.staff": "社保人数",
@@ -18,7 +20,7 @@ export const regulationTexts: Texts = {
   "regulation.warning.withoutWork": "没有诊断、项目和示范推广业绩；总分中的 {points} 分是两个扣分项未扣的分",
 
   "regulation.reward.shared":
-    "单位额 = 预算 {budget} 万元 ÷（{terms}）= {budget} ÷ {shares}，舍至 0.01 万元 = {unit} 万元",
+    "单位额 = 预算 {budget} 万元 ÷（{terms}）= {budget} ÷ {shares}，舍至 {precision} 万元 = {unit} 万元",
   "regulation.reward.atCap":
     "单位额 = 预算 {budget} 万元 ÷（{terms}）= {budget} ÷ {shares}，不少于 {cap} 万元，以 {cap} 万元为限，足额",
   "regulation.reward.nobody": "没有进入优秀、先进、良好三个梯次的平台，不发放奖励",

@@ -1,12 +1,16 @@
+import type { ChoiceKeys, OptionName } from "../../choices";
 import type { Reading, ReadingChoice } from "../../edition";
 
-type Choice = readonly [key: string, text: string];
+type Choice<Key extends string = string> = readonly [key: Key, text: string];
 /** number, option, name, question, articles, the default, the others */
-type Row = readonly [number, string, string, string, readonly string[], Choice, ...(readonly Choice[])];
+type RowOf<Option extends OptionName> = readonly [
+  number, Option, string, string, readonly string[], Choice<ChoiceKeys[Option]>, ...(readonly Choice<ChoiceKeys[Option]>[]),
+];
+type Row = { readonly [Option in OptionName]: RowOf<Option> }[OptionName];
 
 /**
  * The places where the text is silent or contradicts itself. The default is a reading, not law; the product shows it as
- * one. Options other than the default have their place here and are not yet carried out.
+ * one. Another is taken by applying choices to the edition (apply-choices.ts).
  */
 export const readings: readonly Reading[] = ([
   [1, "leaderStandard", "分管人员口径", "正文为“专业管理人员”，附件为“班子成员”", ["6(1)1"],
@@ -14,7 +18,7 @@ export const readings: readonly Reading[] = ([
   [2, "orgItems", "组织机构扣分项", "“缺少1项扣2分”的项数", ["6(1)1"],
     ["four", "四项（分管、目标、计划、责任），注册为前提"], ["three", "三项（计划与责任合为一项）"]],
   [3, "registrationGate", "未注册处理", "未完成本地独立法人注册的后果", ["6(1)1"],
-    ["item", "仅该项不得分，并作红色提示"], ["veto", "平台一票否决"]],
+    ["item", "仅该项不得分，并作红色提示"], ["veto", "一票否决：保留得分，认定不及格，不排名、不奖励"]],
   [4, "staffBasis", "社保人数口径", "正文为“技术人员”，附件为“职工”", ["6(1)2"],
     ["staff", "两者都列示，按附件“职工”计分"], ["technicians", "按“技术人员”计分"]],
   [5, "partialCredit", "未达标计分", "正文为达标得分，附件为按比例计分", ["6(2)1", "6(2)2", "6(3)1", "6(3)2"],
@@ -28,13 +32,13 @@ export const readings: readonly Reading[] = ([
   [9, "noSample", "无样本处理", "没有抽查样本时如何计分", ["6(5)1", "6(5)2"],
     ["full", "计满分，并标注“无样本”"], ["pending", "待定"], ["zero", "计零分"]],
   [10, "excellentInclusive", "90分含本数", "90分是否为优秀", ["11", "6(1)2"],
-    ["inclusive", "含90分（否则90分不属于任何等次）"], ["exclusive", "不含90分"]],
+    ["inclusive", "含90分（否则90分不属于任何等次）"], ["exclusive", "不含90分，90分为先进"]],
   [11, "bonusInTier", "附加分计入梯次", "附加分能否提高等次或免于淘汰", ["7", "11"],
     ["total", "能，附加项得分计入考核得分"], ["base", "不能，按基本项得分定等次"]],
   [12, "roundBeforeTier", "定级前取整", "定等次前是否取小数点后二位", ["11", "6(2)1"],
     ["rounded", "先四舍五入取小数点后二位"], ["raw", "不取整"]],
   [13, "roundInvestment", "投资取整", "新增投资额定档前是否取整", ["7"],
-    ["exact", "不取整；显示达线而实际未达的予以提示"], ["rounded", "取整后定档"]],
+    ["exact", "不取整；显示达线而实际未达的予以提示"], ["rounded", "以亿元为单位四舍五入取两位小数后定档"]],
   [14, "investmentScope", "投资口径", "新增投资额包括哪些投资", ["7"],
     ["linked", "与该平台诊断对应的项目，周期内的凭证并有合同"], ["enterprise", "该企业的全部新增投资"],
     ["afterDiagnosis", "仅计诊断之后的投资"]],
@@ -50,11 +54,12 @@ export const readings: readonly Reading[] = ([
     ["competition", "并列，后续名次顺延（1、2、2、4）"], ["dense", "并列，后续名次不空（1、2、2、3）"],
     ["baseScore", "按基本项得分区分"]],
   [20, "missingAsZero", "缺数据处理", "缺少数据时如何计分", ["6", "7"],
-    ["pending", "该项待补，总分、等次、名次待定，另列暂计分"], ["zero", "按零计"]],
+    ["pending", "该项待补，总分、等次、名次待定，另列暂计分"], ["zero", "该项按零分计"]],
   [21, "awardMode", "奖励方式", "“321比例”如何在预算内兑现", ["9", "10", "11"],
     ["ratio321", "单位额 u＝min(100，⌊预算÷(3a＋2b＋c)⌋)，三个梯次每家3u、2u、u"],
-    ["poolSplit", "预算按3∶2∶1分给三个梯次，梯次内均分（可能使先进高于优秀）"],
-    ["priority", "从最高梯次起依次足额"], ["capsOnly", "只按上限"], ["quota", "按3∶2∶1控制各梯次家数"]],
+    ["poolSplit", "预算按3∶2∶1分给有平台的梯次，梯次内均分（可能使先进高于优秀）"],
+    ["priority", "从最高梯次起依次足额，不足的梯次内均分"],
+    ["capsOnly", "只按上限，预算不足时待定"], ["quota", "按3∶2∶1控制各梯次家数，超出的按下一梯次"]],
   [22, "awardRounding", "金额取整", "奖励金额的精度", ["11"],
     ["hundredth", "舍至0.01万元，列示余额"], ["whole", "舍至万元"]],
   [23, "cycle", "考核周期", "考核周期的起止", ["3"],

@@ -12,6 +12,8 @@ export const OFFICE_ERROR = {
 export interface MethodAnswer {
   readonly error: number;
   readonly data?: unknown;
+  /** What is to be done once the page has its answer. */
+  readonly after?: () => void;
 }
 
 /** A method of the host by its dispatch id; `call` is the library's object of arguments. */
@@ -82,7 +84,7 @@ export class AddInConnection {
 
   private async invoke(request: PageRequest): Promise<void> {
     if (request.action === GET_APP_CONTEXT) this.post(answer(request, this.options.context));
-    else if (request.action === "executeMethod") this.post(answer(request, await this.execute(request.data)));
+    else if (request.action === "executeMethod") await this.execute(request);
     else if (request.action === "ContextActivationManager_notifyHost") this.post(answer(request, null));
     else {
       this.options.onProblem(`host action ${request.action}`);
@@ -90,16 +92,18 @@ export class AddInConnection {
     }
   }
 
-  private async execute(data: unknown): Promise<Record<string, unknown>> {
-    const call = data as Readonly<Record<string, unknown>>;
+  private async execute(request: PageRequest): Promise<void> {
+    const call = request.data as Readonly<Record<string, unknown>>;
     const { DispatchId: id } = call["DdaMethod"] as { DispatchId: number };
     const method = this.options.methods.get(id);
     if (method === undefined) {
       this.options.onProblem(`host method with dispatch id ${id}`);
-      return { Version: 1, Error: OFFICE_ERROR.operationNotSupported };
+      this.post(answer(request, { Version: 1, Error: OFFICE_ERROR.operationNotSupported }));
+      return;
     }
-    const { error, data: result } = await this.guarded(method, call);
-    return { Version: 1, Error: error, Data: result };
+    const { error, data, after } = await this.guarded(method, call);
+    this.post(answer(request, { Version: 1, Error: error, Data: data }));
+    after?.();
   }
 
   /** A fault of the host itself must not leave the page waiting for ever. */

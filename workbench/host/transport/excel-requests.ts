@@ -9,8 +9,8 @@ export interface BatchExecutor {
 
 /** A batch for one of the host's own services (custom function results, the task pane) rather than for the workbook. */
 export interface ServiceExecutor {
-  /** @returns the batch result; null when the batch is not for a service */
-  execute(batch: Batch): string | null;
+  /** @returns the batch result, and what is to be done once the page has it; null when the batch is not for a service */
+  execute(batch: Batch): { readonly body: string; readonly after: () => void } | null;
 }
 
 /**
@@ -48,8 +48,8 @@ export class ExcelRequests {
     const batch = JSON.parse(body) as Batch;
     const served = this.options.services.execute(batch);
     if (served !== null) {
-      this.options.log.begin("service", bytesIn, summarise(batch))(byteLength(served));
-      return success(200, served);
+      this.options.log.begin("service", bytesIn, summarise(batch))(byteLength(served.body));
+      return { ...success(200, served.body), after: served.after };
     }
     return this.carryOutOnWorkbook(body, this.options.log.begin("excel", bytesIn, summarise(batch)));
   }

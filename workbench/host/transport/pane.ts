@@ -1,5 +1,5 @@
 import type { AddInConnection } from "./connection";
-import type { Service } from "./services";
+import { LISTENED, type Service, type ServiceWithEvents } from "./services";
 
 export type PaneState = "Inactive" | "Background" | "Visible";
 
@@ -28,14 +28,22 @@ export class Pane {
     if (state === this.state) return;
     this.state = state;
     this.onChange(state);
-    const visibility = JSON.stringify({ visibility: state === "Visible" ? "Visible" : "Hidden" });
+    this.tell();
+  }
+
+  private tell(): void {
+    const visibility = JSON.stringify({ visibility: this.state === "Visible" ? "Visible" : "Hidden" });
     const entry = [CATEGORY_EVENT, VISIBILITY_CHANGED, "", visibility, "visibility"];
     if (this.connection().isRegistered("richApiMessage")) this.connection().raise("richApiMessage", { ArrayData: [entry] });
   }
 
-  readonly runtimeService: Service = {
+  readonly runtimeService: ServiceWithEvents = {
     GetAppRuntimeState: () => this.state,
     SetAppRuntimeState: (state) => this.set(state as PaneState),
+    // A user may open the pane before the page has come to listen; the page would wait for ever.
+    [LISTENED]: () => {
+      if (this.state === "Visible") this.tell();
+    },
   };
 
   readonly persistenceService: Service = {

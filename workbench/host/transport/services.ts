@@ -4,12 +4,23 @@ import type { ServiceExecutor } from "./excel-requests";
 /** One of the host's services, as office.js names it ("Microsoft.AppRuntime.AppRuntimeService"): its methods by name. */
 export type Service = Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
 
+/** A service's own member that no page calls: runs when the page has begun to listen to the service's events. */
+export const LISTENED = Symbol("listened");
+export type ServiceWithEvents = Service & { readonly [LISTENED]?: () => void };
+
 /** Answers batches whose objects are the host's services; the workbook's batches are left to the workbook. */
 export class Services implements ServiceExecutor {
-  constructor(private readonly services: ReadonlyMap<string, Service>) {}
+  constructor(private readonly services: ReadonlyMap<string, ServiceWithEvents>) {}
 
-  execute(batch: Batch): string | null {
-    return this.isForServices(batch) ? JSON.stringify(this.carryOut(batch)) : null;
+  execute(batch: Batch): ReturnType<ServiceExecutor["execute"]> {
+    if (!this.isForServices(batch)) return null;
+    return { body: JSON.stringify(this.carryOut(batch)), after: () => this.tellListeners(batch) };
+  }
+
+  /** Whoever registers for an event of a service names the service and calls nothing. */
+  private tellListeners({ Actions: actions, ObjectPaths: paths }: Batch): void {
+    if (actions.some((action) => action.ActionType === ACTION.callMethod)) return;
+    for (const { Name: name } of Object.values(paths)) this.services.get(name)?.[LISTENED]?.();
   }
 
   /** A batch of trace marks alone (registering for a service's event sends one) is as well answered here. */

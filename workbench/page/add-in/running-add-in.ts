@@ -1,4 +1,5 @@
 import { registerCustomFunctions, type FunctionsJson } from "../../host/formula/custom-functions";
+import { helpWithFunctions } from "../grid/function-help";
 import { AddInFrame } from "./add-in-frame";
 import { tellTheme } from "./office-theme";
 import type { Locale } from "../../../src/text/say";
@@ -58,7 +59,9 @@ export class RunningAddIn {
     const { addIn, window: page } = this.frame;
     const [functions] = await Promise.all([readFunctions(this.around.manifest.functions), addIn.ready()]);
     if (page !== null) tellTheme(page, this.around.dark);
-    registerCustomFunctions(this.around.workbook.host, functions, (call) => addIn.functions.invoke(call), this.around.manifest.namespace);
+    const { workbook, manifest } = this.around;
+    registerCustomFunctions(workbook.host, functions, (call) => addIn.functions.invoke(call), manifest.namespace);
+    helpWithFunctions(workbook.host, manifest.namespace);
   }
 }
 

@@ -4,6 +4,7 @@ import { calculated } from "../../host/formula/custom-functions";
 import type { BatchExecutor } from "../../host/transport/excel-requests";
 import { attachWorkbook } from "../../host/workbook/attach";
 import type { HostWorkbook, OpenedFile } from "../../host/workbook/host-workbook";
+import { explainErrors } from "../grid/error-cards";
 import { createGrid, type GridOptions } from "../grid/create-grid";
 import { Unsaved } from "./unsaved";
 
@@ -24,6 +25,7 @@ export class OpenWorkbook {
   constructor({ opened, onChange, onNotServed, ...grid }: WorkbookOptions) {
     const { univer, dispose } = createGrid(grid);
     this.host = attachWorkbook(univer, opened, dispose);
+    explainErrors(this.host);
     this.interpreter = new Interpreter(this.host, { onNotServed });
     this.unsaved = new Unsaved(this.host, onChange);
   }

@@ -33,15 +33,17 @@ export async function openFile(bytes: Uint8Array): Promise<OpenedFile> {
   const part = (kind: string): string => workbook.relations.find((relation) => relation.kind === kind)?.target ?? "";
   const stylesPart = await file.xml(part("styles"));
   const palette = readPalette(readThemeColors(await file.xml(part("theme"))), stylesPart);
-  const { styles } = readStyles(stylesPart, palette);
+  const { styles, locks, conditional } = readStyles(stylesPart, palette);
+  const looks = { palette, conditional };
   const context = {
     strings: readSharedStrings(await file.xml(part("sharedStrings"))),
     date1904: usesDate1904(workbook),
     styleCount: Math.max(styles.length, 1),
+    locks,
   };
   const grids = workbook.tabs.filter((tab) => tab.kind === "worksheet");
   const sheets: ReadSheet[] = [];
-  for (const tab of grids) sheets.push(await readSheet(file, tab, context, palette));
+  for (const tab of grids) sheets.push(await readSheet(file, tab, context, looks));
   const side = await readSide(file, workbook, grids, sheets);
   return { snapshot: snapshotOf(workbook, grids, sheets, styles, side), side, original: bytes };
 }

@@ -2,7 +2,8 @@ import type { ICellData, IObjectMatrixPrimitiveType, IWorksheetData } from "@uni
 import { areaName, type CellArea } from "../address";
 import { movedFormula } from "../read/formula-text";
 import { contentOf, formulaOf, sameContent, sameValue, valueOf } from "./content";
-import type { CellChange, CellContent, CellValue, Recalculated } from "./model";
+import { changedLink, changedLock } from "./custom";
+import type { CellChange, CellContent, CellValue, LinkChange, Recalculated } from "./model";
 import { onlyGainedFormat, type Styles } from "./style";
 
 type Sheet = Partial<IWorksheetData>;
@@ -16,29 +17,40 @@ export interface Spill {
 export interface CellChanges {
   readonly cells: CellChange[];
   readonly recalculated: Recalculated[];
+  readonly links: LinkChange[];
 }
 
 /** @param was the sheet as the file has it, {} for a new one */
 export function changedCells(was: Sheet, live: Sheet, styles: { was: Styles; live: Styles }, spills: readonly Spill[]): CellChanges {
-  const changes: CellChanges = { cells: [], recalculated: [] };
+  const changes: CellChanges = { cells: [], recalculated: [], links: [] };
   const shared = sharedFormulas(live.cellData ?? {});
-  const spilled = spilledContents(spills);
-  for (const [row, column] of places(was.cellData ?? {}, live.cellData ?? {}, spills)) {
+  const newSpills = spills.filter((spill) => isNewSpill(spill, was, live));
+  const spilled = spilledContents(newSpills);
+  for (const [row, column] of places(was.cellData ?? {}, live.cellData ?? {}, newSpills)) {
     const before = was.cellData?.[row]?.[column];
     const after = live.cellData?.[row]?.[column];
     const formula = formulaOf(after) ?? shared(after, row, column);
     const spill = spilled.get(`${row},${column}`);
     const content = spill?.value ?? contentOf(after, formula, spill?.anchor ?? null);
     const style = changedStyle(before, after, formula !== null, styles);
-    addChange(changes, { row, column, content, style, styleWas: style === undefined ? null : styles.was.look(before?.s) }, before);
+    const lock = changedLock(before, after);
+    addChange(changes, { row, column, content, style, styleWas: styles.was.look(before?.s), lock }, before);
+    const link = changedLink(before, after);
+    if (link !== undefined) changes.links.push({ row, column, link });
   }
   return changes;
+}
+
+/** A formula of the file that spreads out may do so again, over cells that the file keeps its results in. */
+function isNewSpill({ area }: Spill, was: Sheet, live: Sheet): boolean {
+  const [before, after] = [was, live].map((sheet) => sheet.cellData?.[area.startRow]?.[area.startColumn]);
+  return before === undefined || formulaOf(before) !== formulaOf(after);
 }
 
 function addChange(changes: CellChanges, change: CellChange & { content: CellContent }, before: ICellData | undefined): void {
   const { row, column, content } = change;
   const same = sameContent(contentOf(before), content);
-  if (!same || change.style !== undefined) changes.cells.push({ ...change, content: same ? undefined : content });
+  if (!same || change.style !== undefined || change.lock !== undefined) changes.cells.push({ ...change, content: same ? undefined : content });
   if (same && content.kind === "formula" && before && !sameValue(valueOf(before), content.cached)) {
     changes.recalculated.push({ row, column, cached: content.cached });
   }

@@ -1,8 +1,9 @@
 import type { IStyleData } from "@univerjs/core";
-import type { ChartSide, DefinedName, PageLayoutSide, SheetSide, TableSide } from "../../workbook/side-model";
+import type { DefinedName, PageLayoutSide, SheetSide, TableSide } from "../../workbook/side-model";
 import type { CellArea } from "../address";
-import type { Anchor } from "../geometry";
-import type { ConditionalRule, ValidationRule } from "./rules";
+import type { CellLink, CellLock } from "./custom";
+import type { ChartChange } from "./charts";
+import type { ConditionalRule, SheetFilter, ValidationRule } from "./rules";
 
 /** What has become of a file since it was opened, as data: what `replay` and `patch` carry out on the original bytes. */
 export interface Changes {
@@ -39,6 +40,7 @@ export interface SheetChanges {
   readonly cells: readonly CellChange[];
   /** Formulas that are as they were, but whose result in the host is another now. */
   readonly recalculated: readonly Recalculated[];
+  readonly links: readonly LinkChange[];
   readonly columns: readonly LineChange[];
   readonly rows: readonly LineChange[];
   readonly merged: readonly CellArea[];
@@ -50,12 +52,12 @@ export interface SheetChanges {
   /** undefined: as it was; null: not protected any more. */
   readonly protection: SheetSide["protection"] | undefined;
   /** Charts that the add-in made; those of the file stay as they are. */
-  readonly charts: readonly (ChartSide & { readonly anchor: Anchor })[];
+  readonly charts: readonly ChartChange[];
   readonly tables: { readonly added: readonly TableSide[]; readonly removed: readonly string[] };
   readonly conditional: { readonly added: readonly ConditionalRule[]; readonly removed: readonly string[] };
   readonly validations: { readonly added: readonly ValidationRule[]; readonly removed: readonly string[] };
   /** undefined: as it was; null: no filter any more. */
-  readonly filter: string | null | undefined;
+  readonly filter: SheetFilter | null | undefined;
 }
 
 export interface CellChange {
@@ -67,6 +69,8 @@ export interface CellChange {
   readonly style: IStyleData | null | undefined;
   /** How the cell looks in the file. */
   readonly styleWas: IStyleData | null;
+  /** undefined: as it was. */
+  readonly lock: CellLock | undefined;
 }
 
 export type CellContent = CellValue | FormulaContent;
@@ -91,6 +95,13 @@ export interface Recalculated {
   readonly row: number;
   readonly column: number;
   readonly cached: CellValue;
+}
+
+export interface LinkChange {
+  readonly row: number;
+  readonly column: number;
+  /** null: no link any more. */
+  readonly link: CellLink | null;
 }
 
 /** A row or a column; sizes in pixels. Absent parts are as they were. */

@@ -1,4 +1,5 @@
 import type { IRange, IStyleData, IWorkbookData } from "@univerjs/core";
+import type { TableSide } from "../../workbook/side-model";
 import { areaName } from "../address";
 
 /** A conditional format as Univer keeps it; `rule` is one of the kinds of its conditional formatting plugin. */
@@ -41,6 +42,30 @@ export interface ValidationRule {
   };
 }
 
+/** A sheet's filter as Univer keeps it. */
+export interface SheetFilter {
+  /** A1, header included. */
+  readonly area: string;
+  readonly columns: readonly FilterColumn[];
+  /** Zero-based rows that it hides. */
+  readonly hiddenRows: readonly number[];
+  /** Whether it is a table's, in whose part it then stands. */
+  readonly ofTable: boolean;
+}
+
+/** `colId` counts from the area's first column. */
+export interface FilterColumn {
+  readonly colId: number;
+  readonly filters?: { readonly blank?: boolean; readonly filters?: readonly string[] };
+  readonly customFilters?: { readonly and?: number; readonly customFilters: readonly { readonly val: string | number; readonly operator?: string }[] };
+}
+
+interface KeptFilter {
+  readonly ref?: IRange;
+  readonly filterColumns?: readonly FilterColumn[];
+  readonly cachedFilteredOut?: readonly number[];
+}
+
 interface Changed<Rule> {
   readonly added: Rule[];
   /** Areas of rules that are gone or other now. */
@@ -63,10 +88,17 @@ export function validationRules(snapshot: IWorkbookData | null, sheetId: string)
   return list(rules).map((rule) => ({ id: String(rule["uid"]), areas: areasOf(rule["ranges"]), rule }));
 }
 
-/** @returns the area that is filtered; null without a filter */
-export function filterArea(snapshot: IWorkbookData | null, sheetId: string): string | null {
-  const filter = resource(snapshot, "SHEET_FILTER_PLUGIN")[sheetId] as { ref?: IRange } | undefined;
-  return filter?.ref ? areaName(filter.ref) : null;
+/** @returns the sheet's filter; null without one */
+export function sheetFilter(snapshot: IWorkbookData | null, sheetId: string, tables: readonly TableSide[]): SheetFilter | null {
+  const filter = resource(snapshot, "SHEET_FILTER_PLUGIN")[sheetId] as KeptFilter | undefined;
+  if (!filter?.ref) return null;
+  const area = areaName(filter.ref);
+  return {
+    area,
+    columns: filter.filterColumns ?? [],
+    hiddenRows: filter.cachedFilteredOut ?? [],
+    ofTable: tables.some((table) => table.range === area),
+  };
 }
 
 export function changedRules<Rule extends { id: string; areas: string }>(was: readonly Rule[], live: readonly Rule[]): Changed<Rule> {

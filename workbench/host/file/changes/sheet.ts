@@ -1,10 +1,10 @@
 import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { SheetSide, TableSide } from "../../workbook/side-model";
-import { anchorOf } from "../geometry";
+import { madeCharts } from "./charts";
 import { changedCells, type Spill } from "./cells";
 import { changedColumns, changedFreeze, changedMerges, changedRows } from "./lines";
 import type { SheetChanges } from "./model";
-import { changedRules, conditionalRules, filterArea, validationRules } from "./rules";
+import { changedRules, conditionalRules, sheetFilter, validationRules, type SheetFilter } from "./rules";
 import { hexColor, type Styles } from "./style";
 
 /** One sheet at one time: in the file, or in the host now. */
@@ -27,25 +27,38 @@ export function changesOfSheet(id: string, was: SheetState, live: SheetState, st
     isNew: was === NO_SHEET,
     ...changedCells(was.data, live.data, styles, live.spills),
     columns: changedColumns(was.data, live.data, styles),
-    rows: changedRows(was.data, live.data, styles),
+    rows: changedRows(withFiltered(was, id), withFiltered(live, id), styles),
     ...changedMerges(was.data, live.data),
     frozen: changedFreeze(was.data, live.data),
     tabColor: changedTabColor(was.data, live.data),
     gridlines: (was.data.showGridlines ?? 1) === (live.data.showGridlines ?? 1) ? null : live.data.showGridlines === 1,
     pageLayout: same(was.side?.pageLayout ?? {}, live.side?.pageLayout ?? {}) ? null : (live.side?.pageLayout ?? {}),
     protection: same(was.side?.protection ?? null, live.side?.protection ?? null) ? undefined : (live.side?.protection ?? null),
-    charts: madeCharts(live),
+    charts: madeCharts(live.side?.charts ?? [], live.data, live.data.name ?? id, live.book),
     tables: changedTables(was.tables, live.tables),
     conditional: changedRules(conditionalRules(was.book, id), conditionalRules(live.book, id)),
     validations: changedRules(validationRules(was.book, id), validationRules(live.book, id)),
-    filter: changedFilter(filterArea(was.book, id), filterArea(live.book, id)),
+    filter: changedFilter(filterOf(was, id), filterOf(live, id)),
   };
+}
+
+function filterOf({ book, tables }: SheetState, id: string): SheetFilter | null {
+  return sheetFilter(book, id, tables);
+}
+
+/** A file says of every row that it is hidden, whatever hides it; Univer keeps apart what a filter hides. */
+function withFiltered(state: SheetState, id: string): Partial<IWorksheetData> {
+  const { data } = state;
+  const hidden = filterOf(state, id)?.hiddenRows ?? [];
+  if (hidden.length === 0) return data;
+  const rows = Object.fromEntries(hidden.map((row) => [row, { ...data.rowData?.[row], hd: 1 as const }]));
+  return { ...data, rowData: { ...data.rowData, ...rows } };
 }
 
 /** Whether there is anything to carry out but results to be put in; a new sheet is, even when it is empty. */
 export function isChanged(changes: SheetChanges): boolean {
   const lists = [
-    changes.cells, changes.columns, changes.rows, changes.merged, changes.unmerged, changes.charts, changes.tables.added,
+    changes.cells, changes.links, changes.columns, changes.rows, changes.merged, changes.unmerged, changes.charts, changes.tables.added,
     changes.tables.removed, changes.conditional.added, changes.conditional.removed, changes.validations.added,
     changes.validations.removed,
   ];
@@ -57,11 +70,6 @@ export function isChanged(changes: SheetChanges): boolean {
     changes.protection !== undefined ||
     changes.filter !== undefined
   );
-}
-
-function madeCharts({ data, side }: SheetState): SheetChanges["charts"] {
-  const made = (side?.charts ?? []).filter((chart) => !chart.original);
-  return made.map((chart) => ({ ...chart, anchor: anchorOf(data, chart.left, chart.top) }));
 }
 
 function changedTabColor(was: Partial<IWorksheetData>, live: Partial<IWorksheetData>): string | null {
@@ -78,8 +86,10 @@ function changedTables(was: readonly TableSide[], live: readonly TableSide[]): S
   };
 }
 
-function changedFilter(was: string | null, live: string | null): string | null | undefined {
-  return was === live ? undefined : live;
+/** Which rows a filter hides follows from its columns; they are rows' changes. */
+function changedFilter(was: SheetFilter | null, live: SheetFilter | null): SheetFilter | null | undefined {
+  const criteria = (filter: SheetFilter | null): unknown => filter && { area: filter.area, columns: filter.columns };
+  return same(criteria(was), criteria(live)) ? undefined : live;
 }
 
 /** Whether two pieces of plain data are equal, whatever the order of their parts. */

@@ -1,6 +1,6 @@
 import type { DefinedName, PageLayoutSide } from "../../workbook/side-model";
 import { quoteSheet } from "../address";
-import type { Changes } from "../changes/model";
+import type { Changes, SheetChanges } from "../changes/model";
 import type { WorkbookPart } from "../read/workbook-part";
 import { withPrefixes } from "../replay/formula-prefixes";
 import { siblingTag, xmlElement, type XmlElement } from "../xml/element";
@@ -26,7 +26,7 @@ export function patchNames(root: XmlElement, workbook: WorkbookPart, tabs: reado
   if (changes.names) entries = replaceNames(root, entries, changes.names);
   for (const sheet of changes.sheets) {
     if (sheet.pageLayout) entries = replacePrinted(root, entries, sheet.id, sheet.name, sheet.pageLayout);
-    if (sheet.filter !== undefined) entries = replaceFilter(root, entries, sheet.id, sheet.name, sheet.filter);
+    if (sheet.filter !== undefined) entries = replaceFilter(root, entries, sheet);
   }
   const elements = entries.map(({ sheetId, element }) => {
     const place = sheetId === null ? undefined : places.get(sheetId);
@@ -80,8 +80,9 @@ function replacePrinted(root: XmlElement, entries: readonly NameEntry[], id: str
   );
 }
 
-function replaceFilter(root: XmlElement, entries: readonly NameEntry[], id: string, sheet: string, filter: string | null): NameEntry[] {
-  const formula = filter === null ? "" : onSheet(sheet, [absolute(filter)]);
+/** A sheet's filter has a hidden name of its own; a table's has none. */
+function replaceFilter(root: XmlElement, entries: readonly NameEntry[], { id, name, filter }: SheetChanges): NameEntry[] {
+  const formula = filter && !filter.ofTable ? onSheet(name, [absolute(filter.area)]) : "";
   return replaceBuiltIn(root, entries, id, "_xlnm._FilterDatabase", formula);
 }
 

@@ -9,6 +9,7 @@ const REFERENCES: Readonly<Record<StyleAspect, readonly string[]>> = {
   border: ["borderId", "applyBorder"],
   format: ["numFmtId", "applyNumberFormat"],
   alignment: ["applyAlignment"],
+  protection: ["applyProtection"],
 };
 
 /**
@@ -24,16 +25,16 @@ export function deriveStyles(styles: XmlElement, derived: readonly DerivedStyle[
     if (!made || !kept) continue;
     const changed = aspects.flatMap((aspect) => REFERENCES[aspect]).filter((name) => made.attributes[name] !== undefined);
     const attributes = { ...kept.attributes, ...Object.fromEntries(changed.map((name) => [name, made.attributes[name] ?? ""])) };
-    const alignment = withoutMark(childOf(made, "alignment"));
-    const others = kept.children.filter((child) => typeof child === "string" || child.name !== "alignment");
+    const child = (aspect: "alignment" | "protection"): XmlElement[] => childrenOf(aspects.includes(aspect) ? made : kept, aspect);
+    const others = childrenOf(kept).filter(({ name }) => name !== "alignment" && name !== "protection");
+    const alignment = child("alignment").flatMap(withoutMark);
+    made.children = [...alignment, ...child("protection"), ...others];
     made.attributes = attributes;
-    made.children = aspects.includes("alignment") ? [...alignment, ...others] : kept.children;
   }
 }
 
 /** The mark by which `StyleMaker` keeps excelize from taking two derived formats for one. */
-function withoutMark(alignment: XmlElement | undefined): XmlElement[] {
-  if (!alignment) return [];
+function withoutMark(alignment: XmlElement): XmlElement[] {
   delete alignment.attributes["relativeIndent"];
   return Object.keys(alignment.attributes).length > 0 ? [alignment] : [];
 }

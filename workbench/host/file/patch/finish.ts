@@ -4,8 +4,9 @@ import type { OfficePackage } from "../package/office-package";
 import { relationTarget } from "../package/paths";
 import { activeTab, type WorkbookPart } from "../read/workbook-part";
 import { valuesToPatch } from "../replay/cells";
+import { putFilters } from "./auto-filter";
 import { putCellValues } from "./cached-values";
-import { sizeCharts } from "./chart-anchors";
+import { nameSeries, sizeCharts } from "./new-charts";
 import { reachable } from "./merge";
 import { isSelected, selectTab } from "./selected-tab";
 import { patchSettings } from "./settings";
@@ -25,7 +26,8 @@ export async function finishPackage(
 ): Promise<void> {
   const before = await reachable(original, [""]);
   await putResults(draft, changes, sheetParts);
-  await sizeNewCharts(draft, changes, sheetParts);
+  await finishCharts(draft, changes, sheetParts);
+  await putFilters(draft, changes, sheetParts);
   if (outdatesChain(changes)) dropParts(draft, workbook, "calcChain");
   dropDeletedSheets(draft, workbook, changes);
   await draft.dropDeadRelations(workbook.path);
@@ -46,12 +48,17 @@ async function putResults(draft: PackageDraft, changes: Changes, sheetParts: Rea
   }
 }
 
-async function sizeNewCharts(draft: PackageDraft, changes: Changes, sheetParts: ReadonlyMap<string, string>): Promise<void> {
+async function finishCharts(draft: PackageDraft, changes: Changes, sheetParts: ReadonlyMap<string, string>): Promise<void> {
   for (const sheet of changes.sheets) {
     if (sheet.charts.length === 0) continue;
     const relations = await draft.relations(sheetParts.get(sheet.name) ?? "");
-    for (const { kind, target } of relations) if (kind === "drawing") await sizeCharts(draft, target);
+    for (const { kind, target } of relations) if (kind === "drawing") await finishDrawing(draft, target);
   }
+}
+
+async function finishDrawing(draft: PackageDraft, drawing: string): Promise<void> {
+  await sizeCharts(draft, drawing);
+  for (const { kind, target } of await draft.relations(drawing)) if (kind === "chart") await nameSeries(draft, target);
 }
 
 /** The order of calculation names cells with formulas; Excel makes it anew when it is missing, but minds a wrong one. */

@@ -10,8 +10,6 @@ const ORDER = [
   "legacyDrawingHF", "drawingHF", "picture", "oleObjects", "controls", "AlternateContent", "webPublishItems", "tableParts", "extLst",
 ];
 
-const RELATIONS = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
-
 /**
  * Excelize writes a sheet it changed anew, and means well: it spells out what a sheet leaves to its defaults, and takes some
  * of them for the opposite (what a protected sheet allows). So only the elements that were to change are taken from it.
@@ -25,13 +23,32 @@ export function mergeSheet(original: string, written: string, changes: SheetChan
   // Excelize writes without prefixes; into a part that has them only the whole would fit.
   if (!was || !is || was.prefixed) return written;
   const pieces = [...was.pieces.filter((piece) => !names.has(piece.name)), ...is.pieces.filter((piece) => names.has(piece.name))];
-  const body = pieces
+  const body = inOrder(pieces);
+  return withNamespaces(was.head, is.head, body) + body + was.tail;
+}
+
+/** Puts an element into a sheet's part in place of those of its name; an empty text only takes them away. */
+export function putElement(part: string, name: string, element: string): string {
+  const sheet = splitSheet(part);
+  if (!sheet) return part;
+  const others = sheet.pieces.filter((piece) => piece.name !== name);
+  return sheet.head + inOrder(element === "" ? others : [...others, { name, text: element }]) + sheet.tail;
+}
+
+function inOrder(pieces: readonly Piece[]): string {
+  return pieces
     .map((piece, index) => ({ ...piece, index }))
     .sort((one, other) => place(one.name) - place(other.name) || one.index - other.index)
     .map((piece) => piece.text)
     .join("");
-  const needsRelations = /\sr:/.test(body) && !/\sxmlns:r=/.test(was.head);
-  return (needsRelations ? was.head.replace(/>$/, ` ${RELATIONS}>`) : was.head) + body + was.tail;
+}
+
+/** Declares the prefixes that elements of another part bring along. */
+function withNamespaces(head: string, other: string, body: string): string {
+  const missing = [...other.matchAll(/\sxmlns:(\w+)="[^"]*"/g)].filter(
+    ([declaration, prefix]) => new RegExp(`[\\s</]${prefix}:`).test(body) && !head.includes(declaration.replace(/=.*/s, "=")),
+  );
+  return head.replace(/>$/, `${missing.map(([declaration]) => declaration).join("")}>`);
 }
 
 function changedElements(changes: SheetChanges): Set<string> {
@@ -39,13 +56,13 @@ function changedElements(changes: SheetChanges): Set<string> {
   const when = (condition: boolean, ...names: string[]): string[] => (condition ? names : []);
   return new Set([
     ...when(changes.cells.length + changes.rows.length + changes.merged.length > 0, "sheetData", "dimension"),
+    ...when(changes.links.length > 0, "hyperlinks"),
     ...when(changes.columns.length > 0, "cols"),
     ...when(changes.merged.length + changes.unmerged.length > 0, "mergeCells"),
     ...when(changes.frozen !== null || changes.gridlines !== null, "sheetViews"),
     ...when(changes.tabColor !== null || pageLayout !== null, "sheetPr"),
     ...when(pageLayout !== null, "printOptions", "pageMargins", "pageSetup", "headerFooter"),
     ...when(changes.protection !== undefined, "sheetProtection"),
-    ...when(changes.filter !== undefined, "autoFilter"),
     ...when(changes.charts.length > 0, "drawing"),
     ...when(tables.added.length + tables.removed.length > 0, "tableParts", "sheetData"),
     ...when(conditional.added.length + conditional.removed.length > 0, "conditionalFormatting", "extLst"),

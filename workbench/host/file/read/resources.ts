@@ -3,8 +3,18 @@ import type { DefinedName, SideModel } from "../../workbook/side-model";
 import type { ReadSheet } from "./sheet";
 
 /** What Univer's plugins keep beside the cells, under their own names. */
-export function readResources(_sheets: readonly ReadSheet[], side: SideModel): IResources {
-  return [resource("SHEET_DEFINED_NAME_PLUGIN", definedNames(side.names))];
+export function readResources(sheets: readonly ReadSheet[], side: SideModel): IResources {
+  return [
+    resource("SHEET_DEFINED_NAME_PLUGIN", definedNames(side.names)),
+    resource("SHEET_FILTER_PLUGIN", bySheet(sheets, ({ filter }) => filter)),
+    resource("SHEET_DATA_VALIDATION_PLUGIN", bySheet(sheets, ({ validations }) => (validations.length > 0 ? validations : null))),
+    resource("SHEET_CONDITIONAL_FORMATTING_PLUGIN", bySheet(sheets, ({ conditional }) => (conditional.length > 0 ? conditional : null))),
+  ];
+}
+
+function bySheet(sheets: readonly ReadSheet[], what: (sheet: ReadSheet) => unknown): Record<string, unknown> {
+  const entries = sheets.map((sheet): [string, unknown] => [sheet.data.id ?? "", what(sheet)]);
+  return Object.fromEntries(entries.filter(([, value]) => value !== null));
 }
 
 function resource(name: string, data: unknown): IResources[number] {

@@ -1,4 +1,5 @@
 import type { ICellData, IObjectArrayPrimitiveType, IObjectMatrixPrimitiveType, IRowData } from "@univerjs/core";
+import type { CellLock } from "../changes/custom";
 import { readArea, type CellArea } from "../address";
 import { pointsToPixels } from "../units";
 import { isTrue } from "../xml/query";
@@ -13,6 +14,7 @@ export interface CellContext {
   readonly date1904: boolean;
   /** How many formats the file has; a number beyond is none. */
   readonly styleCount: number;
+  readonly locks: readonly (CellLock | null)[];
 }
 
 /** The id of a file's format in the snapshot; the format's number is kept in it for saving. */
@@ -48,6 +50,8 @@ export class SheetCells implements SheetVisitor {
     if (formula) data.f = `=${withoutPrefixes(unescapeText(formula))}`;
     if (cell.style > 0 && cell.style < this.context.styleCount) data.s = styleId(cell.style);
     if (data.v === undefined && data.f === undefined && data.s === undefined) return;
+    const lock = this.context.locks[cell.style];
+    if (lock) data.custom = { ...lock };
     (this.cellData[cell.row] ??= {})[cell.column] = data;
     this.lastRow = Math.max(this.lastRow, cell.row);
     this.lastColumn = Math.max(this.lastColumn, cell.column);

@@ -1,4 +1,4 @@
-import type { IWorksheetData } from "@univerjs/core";
+import type { IStyleData, IWorksheetData } from "@univerjs/core";
 import type { SheetSide, TableSide } from "../../workbook/side-model";
 import { FileError } from "../file-error";
 import type { OfficePackage } from "../package/office-package";
@@ -6,21 +6,32 @@ import type { XmlElement } from "../xml/element";
 import { childOf } from "../xml/query";
 import { readCharts } from "./charts";
 import type { Palette } from "./colors";
+import { readConditional, type ReadConditional } from "./conditional";
+import { readFilter, type ReadFilter } from "./filters";
 import { geometryOf } from "../geometry";
+import { readLinks } from "./links";
 import { readPageLayout } from "./page-layout";
 import { readProtection } from "./protection";
 import { SheetCells, type CellContext } from "./sheet-cells";
 import { readSheetLayout } from "./sheet-layout";
 import { readSheetXml } from "./sheet-xml";
 import { readTables } from "./tables";
+import { readValidations, type ReadValidation } from "./validations";
 import { relationIdOf, type Tab } from "./workbook-part";
 
 export interface ReadSheet {
   readonly data: Partial<IWorksheetData>;
   readonly side: SheetSide;
   readonly tables: readonly TableSide[];
-  /** All of the sheet's part but its rows, for readers of what Univer keeps as resources. */
-  readonly around: XmlElement;
+  readonly filter: ReadFilter | null;
+  readonly validations: readonly ReadValidation[];
+  readonly conditional: readonly ReadConditional[];
+}
+
+/** What the looks of all sheets of a file share. */
+export interface SheetLooks {
+  readonly palette: Palette;
+  readonly conditional: readonly IStyleData[];
 }
 
 /** Room beyond what is used, so that the grid can be written on. */
@@ -29,7 +40,7 @@ const SPARE_COLUMNS = 26;
 const LEAST_ROWS = 1000;
 
 /** @throws FileError damaged when the sheet's part is missing or not well-formed */
-export async function readSheet(file: OfficePackage, tab: Tab, context: CellContext, palette: Palette): Promise<ReadSheet> {
+export async function readSheet(file: OfficePackage, tab: Tab, context: CellContext, { palette, conditional }: SheetLooks): Promise<ReadSheet> {
   const cells = new SheetCells(context);
   const around = readRows(tab, (await file.text(tab.part)) ?? "", cells);
   cells.withoutSpills();
@@ -45,6 +56,7 @@ export async function readSheet(file: OfficePackage, tab: Tab, context: CellCont
     rowData: cells.rowData,
   };
   const relations = await file.relations(tab.part);
+  readLinks(around, relations, cells.cellData);
   const drawing = childOf(around, "drawing");
   const drawingPart = drawing && relations.find((relation) => relation.id === relationIdOf(drawing))?.target;
   const side: SheetSide = {
@@ -54,7 +66,14 @@ export async function readSheet(file: OfficePackage, tab: Tab, context: CellCont
     charts: drawingPart ? await readCharts(file, drawingPart, geometryOf(data)) : [],
     customProperties: {},
   };
-  return { data, side, tables: await readTables(file, relations, tab.id), around };
+  return {
+    data,
+    side,
+    tables: await readTables(file, relations, tab.id),
+    filter: readFilter(around, cells.rowData),
+    validations: readValidations(around),
+    conditional: readConditional(around, conditional, palette),
+  };
 }
 
 function readRows(tab: Tab, text: string, cells: SheetCells): XmlElement {

@@ -3,12 +3,17 @@ import type { XmlElement } from "../xml/element";
 import { attributeOf, childOf, childrenOf, flagOf, numberOf } from "../xml/query";
 import { readAlignment } from "./alignment";
 import { readColor, type Palette } from "./colors";
+import type { CellLock } from "../changes/custom";
 import { readNumberFormats } from "./number-formats";
 import { BORDER_STYLES } from "./style-words";
 
 /** The formats of a file's cells, in the order in which cells number them (`cellXfs`). */
 export interface StyleSheet {
   readonly styles: readonly IStyleData[];
+  /** What each of them says of a protected sheet's cells; null where it is the usual: locked, and formulas shown. */
+  readonly locks: readonly (CellLock | null)[];
+  /** The looks that conditional formats lay over a cell's own (`dxfs`). */
+  readonly conditional: readonly IStyleData[];
 }
 
 /** @param part xl/styles.xml; null when the file has none, as some writers' */
@@ -18,7 +23,8 @@ export function readStyles(part: XmlElement | null, palette: Palette): StyleShee
   const fills = childrenOf(childOf(root, "fills"), "fill").map((fill) => readFill(fill, palette));
   const borders = childrenOf(childOf(root, "borders"), "border").map((border) => readBorder(border, palette));
   const format = readNumberFormats(part);
-  const styles = childrenOf(childOf(root, "cellXfs"), "xf").map((xf): IStyleData => {
+  const formats = childrenOf(childOf(root, "cellXfs"), "xf");
+  const styles = formats.map((xf): IStyleData => {
     const background = fills[numberOf(xf, "fillId") ?? 0];
     const lines = borders[numberOf(xf, "borderId") ?? 0];
     const pattern = format(numberOf(xf, "numFmtId") ?? 0);
@@ -30,7 +36,26 @@ export function readStyles(part: XmlElement | null, palette: Palette): StyleShee
       ...readAlignment(childOf(xf, "alignment")),
     };
   });
-  return { styles };
+  const conditional = childrenOf(childOf(root, "dxfs"), "dxf").map((look) => readConditionalLook(look, palette));
+  return { styles, locks: formats.map((xf) => readLock(childOf(xf, "protection"))), conditional };
+}
+
+/** Here a plain fill is the background of its pattern, where a cell's own is the foreground. */
+function readConditionalLook(look: XmlElement, palette: Palette): IStyleData {
+  const pattern = childOf(look, "fill", "patternFill");
+  const background = readColor(childOf(pattern, "bgColor"), palette) ?? readColor(childOf(pattern, "fgColor"), palette);
+  const border = childOf(look, "border");
+  const lines = border ? readBorder(border, palette) : null;
+  return {
+    ...readFont(childOf(look, "font"), palette),
+    ...(background ? { bg: { rgb: background } } : {}),
+    ...(lines ? { bd: lines } : {}),
+  };
+}
+
+function readLock(protection: XmlElement | undefined): CellLock | null {
+  const lock = { locked: flagOf(protection, "locked", true), formulaHidden: flagOf(protection, "hidden") };
+  return lock.locked && !lock.formulaHidden ? null : lock;
 }
 
 /** @returns the font of a cell, of a run of rich text, or of a differential format. */

@@ -1,10 +1,9 @@
 import { areaName, cellName, readArea, type CellArea } from "../address";
 import type { CellChange, CellContent, CellValue, SheetChanges } from "../changes/model";
-import { styleKey } from "../changes/style";
 import type { Excelize } from "../excelize";
 import { escapeCellText } from "../read/strings";
 import { withPrefixes } from "./formula-prefixes";
-import type { StyleMaker } from "./styles";
+import { formatKey, type StyleMaker } from "./styles";
 
 type Plain = string | number | boolean;
 
@@ -75,14 +74,15 @@ export function replayStyles(book: Excelize, sheet: SheetChanges, styles: StyleM
     run = null;
   };
   for (const cell of sheet.cells) {
-    if (cell.style === undefined) continue;
+    if (cell.style === undefined && cell.lock === undefined) continue;
     const base = sheet.isNew ? 0 : baseStyle(book, sheet.name, cell);
-    const key = `${base}|${styleKey(cell.styleWas)}|${styleKey(cell.style)}`;
+    const wanted = { ...cell, style: cell.style === undefined ? cell.styleWas : cell.style, base };
+    const key = formatKey(wanted);
     if (run && run.row === cell.row && run.last + 1 === cell.column && run.key === key) {
       run.last = cell.column;
     } else {
       flush();
-      run = { row: cell.row, first: cell.column, last: cell.column, key, number: styles.number(cell.style, base, cell.styleWas) };
+      run = { row: cell.row, first: cell.column, last: cell.column, key, number: styles.number(wanted) };
     }
   }
   flush();

@@ -1,4 +1,5 @@
-import type { ConditionalFormatOptions } from "excelize-wasm";
+import type { IStyleData } from "@univerjs/core";
+import type { ConditionalFormatOptions, Style } from "excelize-wasm";
 import type { SheetChanges } from "../changes/model";
 import type { ConditionalRule } from "../changes/rules";
 import type { Excelize } from "../excelize";
@@ -17,16 +18,24 @@ export function replayConditional(book: Excelize, sheet: SheetChanges): void {
   }
 }
 
-/** @returns the rule in excelize's words; null for a kind it has none for (icon sets, docs/known-limitations.md) */
+/** @returns the rule in excelize's words; null for a kind it has none for (docs/known-limitations.md) */
 function optionsOf(book: Excelize, { rule, stopIfTrue, areas }: ConditionalRule): ConditionalFormatOptions | null {
   const kind = rule.type;
   if (kind === "colorScale") return colorScale(rule);
   if (kind === "dataBar") return dataBar(rule);
+  if (kind === "iconSet") return iconSet(rule);
   if (kind !== "highlightCell") return null;
   const condition = highlight(rule, areas);
   if (!condition) return null;
-  const style = excelizeStyle(rule.style ?? {}, {});
+  const style = conditionalStyle(rule.style ?? {});
   return { ...condition, StopIfTrue: stopIfTrue, Format: book.call("NewConditionalStyle", style).style };
+}
+
+/** Only what the rule says of the looks; the cell's own stay otherwise. */
+function conditionalStyle(style: IStyleData): Style {
+  const { Font, ...others } = excelizeStyle(style, {});
+  const { ColorTheme: _usual, ...font } = Font ?? {};
+  return Object.keys(font).length > 0 ? { ...others, Font: font } : others;
 }
 
 function highlight(rule: ConditionalRule["rule"], areas: string): ConditionalFormatOptions | null {
@@ -42,6 +51,8 @@ function highlight(rule: ConditionalRule["rule"], areas: string): ConditionalFor
       return { Type: rule.isBottom ? "bottom" : "top", Criteria: "=", Value: String(value), Percent: rule.isPercent === true };
     case "average":
       return { Type: "average", Criteria: "=", AboveAverage: operator.startsWith("greater") };
+    case "timePeriod":
+      return periodCondition(operator, firstCell(areas));
     case "duplicateValues":
       return { Type: "duplicate", Criteria: "=" };
     case "uniqueValues":
@@ -59,9 +70,35 @@ function comparison(operator: string, value: NonNullable<ConditionalRule["rule"]
   return { Type: "cell", Criteria: SIGNS[operator] ?? "==", Value: String(value) };
 }
 
+/** Excelize forgets the period of a rule by dates; a formula, the one Excel itself keeps beside it, does as well. */
+function periodCondition(period: string, cell: string): ConditionalFormatOptions | null {
+  const day = `ROUNDDOWN(${cell},0)`;
+  const week = "WEEKDAY(TODAY())";
+  const month = (offset: number): string =>
+    `AND(MONTH(${cell})=MONTH(EDATE(TODAY(),${offset})),YEAR(${cell})=YEAR(EDATE(TODAY(),${offset})))`;
+  const formulas: Readonly<Record<string, string>> = {
+    today: `FLOOR(${cell},1)=TODAY()`,
+    yesterday: `FLOOR(${cell},1)=TODAY()-1`,
+    tomorrow: `FLOOR(${cell},1)=TODAY()+1`,
+    last7Days: `AND(TODAY()-FLOOR(${cell},1)<=6,FLOOR(${cell},1)<=TODAY())`,
+    lastWeek: `AND(TODAY()-${day}>=${week},TODAY()-${day}<${week}+7)`,
+    thisWeek: `AND(TODAY()-${day}<=${week}-1,${day}-TODAY()<=7-${week})`,
+    nextWeek: `AND(${day}-TODAY()>7-${week},${day}-TODAY()<15-${week})`,
+    lastMonth: month(-1),
+    thisMonth: month(0),
+    nextMonth: month(1),
+  };
+  const formula = formulas[period];
+  return formula ? { Type: "formula", Criteria: formula } : null;
+}
+
+function firstCell(areas: string): string {
+  return areas.split(/[ :]/)[0] ?? "A1";
+}
+
 /** Conditions on text become formulas on the first cell of the area, which is what Excel itself keeps beside them. */
 function textCondition(operator: string, text: string, areas: string): ConditionalFormatOptions | null {
-  const cell = areas.split(/[ :]/)[0] ?? "A1";
+  const cell = firstCell(areas);
   const quoted = `"${text.replace(/"/g, '""')}"`;
   const formulas: Readonly<Record<string, string>> = {
     containsText: `NOT(ISERROR(SEARCH(${quoted},${cell})))`,
@@ -118,4 +155,11 @@ function dataBar(rule: ConditionalRule["rule"]): ConditionalFormatOptions {
     BarSolid: !config.isGradient,
     BarOnly: rule.isShowValue === false,
   };
+}
+
+/** Excelize sets icons at equal parts of the values only. */
+function iconSet(rule: ConditionalRule["rule"]): ConditionalFormatOptions | null {
+  const [first] = (rule.config ?? []) as readonly { readonly iconType: string; readonly iconId: string }[];
+  if (!first) return null;
+  return { Type: "icon_set", IconStyle: first.iconType, IconsOnly: rule.isShowValue === false, ReverseIcons: first.iconId !== "0" };
 }

@@ -9,7 +9,7 @@ export function replayColumns(book: Excelize, sheet: SheetChanges, styles: Style
     const [from, to] = [columnName(first), columnName(last)];
     if (line.size !== undefined) book.call("SetColWidth", sheet.name, from, to, pixelsToCharacters(line.size));
     if (line.hidden !== undefined) book.call("SetColVisible", sheet.name, `${from}:${to}`, !line.hidden);
-    if (line.style !== undefined) book.call("SetColStyle", sheet.name, `${from}:${to}`, styles.number(line.style));
+    if (line.style !== undefined) book.call("SetColStyle", sheet.name, `${from}:${to}`, styles.plainNumber(line.style));
   }
 }
 
@@ -17,7 +17,7 @@ export function replayRows(book: Excelize, sheet: SheetChanges, styles: StyleMak
   for (const { index, size, hidden, style } of sheet.rows) {
     if (size !== undefined) book.call("SetRowHeight", sheet.name, index + 1, pixelsToPoints(size));
     if (hidden !== undefined) book.call("SetRowVisible", sheet.name, index + 1, !hidden);
-    if (style !== undefined) book.call("SetRowStyle", sheet.name, index + 1, index + 1, styles.number(style));
+    if (style !== undefined) book.call("SetRowStyle", sheet.name, index + 1, index + 1, styles.plainNumber(style));
   }
 }
 

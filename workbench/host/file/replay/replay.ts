@@ -5,6 +5,7 @@ import { replayContents, replayDimension, replayStyles } from "./cells";
 import { replayCharts } from "./charts";
 import { replayConditional } from "./conditional";
 import { replayColumns, replayFreeze, replayMerges, replayRows } from "./layout";
+import { replayLinks } from "./links";
 import { replayPage, replayView } from "./page";
 import { replayProperties } from "./properties";
 import { replayProtection } from "./protection";
@@ -24,6 +25,7 @@ export function replay(book: Excelize, changes: Changes, plain: IStyleData): Der
   for (const sheet of changes.sheets) {
     replayMerges(book, sheet);
     replayContents(book, sheet);
+    replayLinks(book, sheet);
     replayColumns(book, sheet, styles);
     replayRows(book, sheet, styles);
     replayStyles(book, sheet, styles);
@@ -34,7 +36,6 @@ export function replay(book: Excelize, changes: Changes, plain: IStyleData): Der
     replayTables(book, sheet);
     replayConditional(book, sheet);
     replayValidations(book, sheet);
-    if (sheet.filter) book.call("AutoFilter", sheet.name, sheet.filter, []);
     replayCharts(book, sheet);
     replayProtection(book, sheet);
   }

@@ -27,5 +27,5 @@ export function keepSharedFormulas(changes: SheetChanges, part: string, was: Par
 function asItWas(cell: string, was: Partial<IWorksheetData>): SheetChanges["cells"] {
   const at = readCell(cell);
   const data = at ? was.cellData?.[at.row]?.[at.column] : undefined;
-  return at && data ? [{ ...at, content: contentOf(data), style: undefined, styleWas: null }] : [];
+  return at && data ? [{ ...at, content: contentOf(data), style: undefined, styleWas: null, lock: undefined }] : [];
 }

@@ -1,5 +1,6 @@
 import type { Border, Font, Style } from "excelize-wasm";
 import type { IBorderData, IStyleData, ITextRotation } from "@univerjs/core";
+import type { CellLock } from "../changes/custom";
 import { styleKey } from "../changes/style";
 import type { Excelize } from "../excelize";
 import { HORIZONTAL, VERTICAL } from "../read/style-words";
@@ -11,7 +12,23 @@ const SIDES: readonly (readonly [side: keyof IBorderData, type: string])[] = [
   ["l", "left"], ["t", "top"], ["r", "right"], ["b", "bottom"], ["tl_br", "diagonalDown"], ["bl_tr", "diagonalUp"],
 ];
 
-export type StyleAspect = "font" | "fill" | "border" | "format" | "alignment";
+export type StyleAspect = "font" | "fill" | "border" | "format" | "alignment" | "protection";
+
+/** A format that a cell is to have. */
+export interface WantedFormat {
+  readonly style: IStyleData | null;
+  /** The number of the format that the cell has in the file, 0 for none. */
+  readonly base: number;
+  /** How the cell looks in the file; the new format is that one with what differs between the two looks. */
+  readonly styleWas: IStyleData | null;
+  /** undefined: as in the file. */
+  readonly lock: CellLock | undefined;
+}
+
+/** @returns a text that is the same for formats that are the same */
+export function formatKey({ style, base, styleWas, lock }: WantedFormat): string {
+  return [base, styleKey(styleWas), styleKey(style), lock?.locked, lock?.formulaHidden].join("|");
+}
 
 /** A format that is another one with some aspects changed; `patch/derived-styles.ts` makes it that. */
 export interface DerivedStyle {
@@ -40,19 +57,27 @@ export class StyleMaker {
     private readonly plain: IStyleData,
   ) {}
 
-  /**
-   * @param base the number of the format that the cell has in the file, 0 for none
-   * @param was how the cell looks in the file; the new format is that one with what differs between the two looks
-   */
-  number(style: IStyleData | null, base = 0, was: IStyleData | null = null): number {
-    if (!style && base === 0) return 0;
-    const key = `${base}|${styleKey(was)}|${styleKey(style)}`;
-    const known = this.made.get(key);
-    if (known !== undefined) return known;
-    const wanted = excelizeStyle(style ?? {}, this.plain);
-    const number = base === 0 ? this.make(wanted) : this.derive(wanted, base, changedAspects(was ?? {}, style ?? {}));
+  /** @returns excelize's number of the format */
+  number(wanted: WantedFormat): number {
+    if (!wanted.style && !wanted.lock && wanted.base === 0) return 0;
+    const key = formatKey(wanted);
+    const number = this.made.get(key) ?? this.makeWanted(wanted);
     this.made.set(key, number);
     return number;
+  }
+
+  /** @returns the number of a format for rows and columns, which keep nothing of one they had */
+  plainNumber(style: IStyleData | null): number {
+    return this.number({ style, base: 0, styleWas: null, lock: undefined });
+  }
+
+  private makeWanted({ style, base, styleWas, lock }: WantedFormat): number {
+    const wanted: Style = {
+      ...excelizeStyle(style ?? {}, this.plain),
+      ...(lock ? { Protection: { Locked: lock.locked, Hidden: lock.formulaHidden } } : {}),
+    };
+    if (base === 0) return this.make(wanted);
+    return this.derive(wanted, base, [...changedAspects(styleWas ?? {}, style ?? {}), ...(lock ? ["protection" as const] : [])]);
   }
 
   /** Excelize gives equal formats one number; a mark that is taken out again keeps derived ones apart. */

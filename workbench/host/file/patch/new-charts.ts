@@ -16,6 +16,14 @@ export async function sizeCharts(draft: PackageDraft, drawing: string): Promise<
   draft.put(drawing, writeXml(root));
 }
 
+/** A name that is no cell excelize takes for a reference all the same; in quotes it is known, and becomes a plain name. */
+export async function nameSeries(draft: PackageDraft, chart: string): Promise<void> {
+  const text = await draft.text(chart);
+  if (text === null) return;
+  const named = text.replace(/<tx><strRef><f>&#34;(.*?)&#34;<\/f><\/strRef><\/tx>/gs, "<tx><v>$1</v></tx>");
+  if (named !== text) draft.put(chart, named);
+}
+
 function endsWhereItBegins(anchor: XmlElement): boolean {
   return (["col", "row"] as const).every((name) => marker(anchor, "from", name) === marker(anchor, "to", name));
 }

@@ -51,9 +51,15 @@ function addChange(changes: CellChanges, change: CellChange & { content: CellCon
   const { row, column, content } = change;
   const same = sameContent(contentOf(before), content);
   if (!same || change.style !== undefined || change.lock !== undefined) changes.cells.push({ ...change, content: same ? undefined : content });
-  if (same && content.kind === "formula" && before && !sameValue(valueOf(before), content.cached)) {
+  if (same && content.kind === "formula" && before && isNewResult(valueOf(before), content.cached)) {
     changes.recalculated.push({ row, column, cached: content.cached });
   }
+}
+
+/** #NAME? says that the host lacks a function or a name; whoever wrote the file had it, and knew the result. */
+function isNewResult(was: CellValue, live: CellValue): boolean {
+  const isUnknown = live.kind === "error" && live.error === "#NAME?";
+  return !sameValue(was, live) && !(isUnknown && was.kind !== "empty");
 }
 
 function changedStyle(

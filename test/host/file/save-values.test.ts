@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { ICellData } from "@univerjs/core";
+import type { LiveWorkbook } from "../../../workbench/host/file/changes";
 import { addSheet, cells, number, text } from "./live";
 import { packed, workbookParts } from "./parts";
 import { savedAfter } from "./saved";
@@ -37,13 +38,27 @@ test.each(["=1+1", "+1", "-1", "@SUM(A1)", "'quoted", "00123", "1e5", "TRUE", "_
   },
 );
 
-test("results that spread over cells are an array formula with all of them", async () => {
+test("results that spread over cells are a dynamic array formula with all of them", async () => {
   const saved = await savedAfter(await ORIGINAL, (live) => {
     const id = addSheet(live, "新", { cellData: cells([[{ f: "=ZHGZ.RANK(B1:B2)", v: 1, t: 2 }]]) });
     const area = { startRow: 0, startColumn: 0, endRow: 1, endColumn: 0 };
     return { spills: { [id]: [{ area, values: [[{ kind: "number", value: 1 }], [{ kind: "number", value: 2 }]] }] } };
   });
-  expect(saved.parts["xl/worksheets/sheet2.xml"]).toMatch(/<c r="A1"[^>]*><f t="array" ref="A1:A2">ZHGZ\.RANK\(B1:B2\)<\/f><v>1<\/v><\/c>.*<c r="A2"><v>2<\/v><\/c>/);
+  expect(saved.parts["xl/worksheets/sheet2.xml"]).toMatch(/<c r="A1" cm="1"[^>]*><f t="array" ref="A1:A2">ZHGZ\.RANK\(B1:B2\)<\/f><v>1<\/v><\/c>.*<c r="A2"><v>2<\/v><\/c>/);
+});
+
+test("the mark of a dynamic array is in the file, once", async () => {
+  const spread = (live: LiveWorkbook, name: string) => {
+    const id = addSheet(live, name, { cellData: cells([[{ f: "=SEQUENCE(2)", v: 1, t: 2 }]]) });
+    const values = [[{ kind: "number" as const, value: 1 }], [{ kind: "number" as const, value: 2 }]];
+    return { spills: { [id]: [{ area: { startRow: 0, startColumn: 0, endRow: 1, endColumn: 0 }, values }] } };
+  };
+  const once = await savedAfter(await ORIGINAL, (live) => spread(live, "新"));
+  expect(once.parts["xl/metadata.xml"]).toContain('fDynamic="1"');
+  expect(once.parts["[Content_Types].xml"]).toContain("/xl/metadata.xml");
+  const twice = await savedAfter(once.bytes, (live) => spread(live, "再"));
+  expect(twice.changed).not.toContain("xl/metadata.xml");
+  expect(twice.parts["xl/worksheets/sheet3.xml"]).toContain('<c r="A1" cm="1"');
 });
 
 test("whatever texts, numbers and truths a sheet holds are read back from the file", async () => {

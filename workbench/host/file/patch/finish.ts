@@ -6,6 +6,7 @@ import { activeTab, type WorkbookPart } from "../read/workbook-part";
 import { valuesToPatch } from "../replay/cells";
 import { putFilters } from "./auto-filter";
 import { putCellValues } from "./cached-values";
+import { markDynamicArrays } from "./dynamic-arrays";
 import { nameSeries, sizeCharts } from "./new-charts";
 import { reachable } from "./merge";
 import { isSelected, selectTab } from "./selected-tab";
@@ -26,6 +27,7 @@ export async function finishPackage(
 ): Promise<void> {
   const before = await reachable(original, [""]);
   await putResults(draft, changes, sheetParts);
+  await markDynamicArrays(draft, workbook, changes, sheetParts);
   await finishCharts(draft, changes, sheetParts);
   await putFilters(draft, changes, sheetParts);
   if (outdatesChain(changes)) dropParts(draft, workbook, "calcChain");

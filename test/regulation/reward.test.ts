@@ -42,7 +42,8 @@ test("never over a cap or the budget, equal within a tier, 3:2:1, and no unit mo
   fc.assert(
     fc.property(tiers, budget, (platforms, budgetWan) => {
       const { awardsWan, unitWan, paidWan, leftWan } = allocateReward(edition2021, platforms, budgetWan);
-      const sum = awardsWan.reduce((total, award) => total.plus(award ?? 0), new Decimal(0));
+      if (unitWan === null) throw new Error("the ratio 3:2:1 has a unit");
+      const sum = awardsWan.reduce<Decimal>((total, award) => total.plus(award ?? 0), new Decimal(0));
       expect(sum.eq(paidWan) && paidWan.plus(leftWan).eq(budgetWan) && leftWan.gte(0)).toBe(true);
       const shares = { excellent: 3, advanced: 2, good: 1, qualified: 0, failed: 0 };
       platforms.forEach((tier, index) => {

@@ -11,7 +11,7 @@ const eslint = new ESLint({
   overrideConfig: [
     {
       files: ["**/*.ts"],
-      languageOptions: { parser: tseslint.parser, parserOptions: { project: "tsconfig.json", tsconfigRootDir: root } },
+      languageOptions: { parser: tseslint.parser, parserOptions: { project: "tsconfig.json", tsconfigRootDir: root, disallowAutomaticSingleRunInference: true } },
       plugins: { house: { rules: { "no-float-rounding": rule } } },
       rules: { "house/no-float-rounding": "error" },
     },

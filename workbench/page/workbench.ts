@@ -8,7 +8,7 @@ import { univerLocale } from "./grid/locales";
 import type { RibbonButton } from "./manifest/manifest";
 import { readManifest } from "./manifest/read-manifest";
 import type { Busy } from "./state";
-import { Store } from "./store";
+import type { Store } from "./store";
 import { download } from "./workbook/download";
 import { fetchFile, fetchJson, fetchText } from "./workbook/fetch-file";
 import { OpenWorkbook } from "./workbook/open-workbook";

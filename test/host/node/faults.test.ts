@@ -30,7 +30,7 @@ test("requests are counted with their bytes and what they do", async () => {
   await fixture.addIn.commands.run("rename");
   fixture.close();
   const entries = fixture.addIn.log.entries.filter((entry) => entry.kind === "excel");
-  expect(entries.map((entry) => entry.summary)).toEqual(["get ×3, load", "get ×3, set Name"]);
+  expect(entries.map((entry) => entry.summary)).toEqual(["get Workbook ×2, get Worksheets, load Workbook(name)", "get Workbook ×2, get Worksheets, set Workbook.Name"]);
   const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
   expect(fixture.addIn.log.totals("excel")).toEqual({
     requests: 2,

@@ -23,7 +23,7 @@ export interface GridOptions {
 /** A Univer with its grid, still without a workbook. */
 export interface Grid {
   readonly univer: FUniver;
-  dispose(): void;
+  readonly dispose: () => void;
 }
 
 type PluginEntry = PluginCtor<Plugin> | [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>>[0]];

@@ -1,5 +1,6 @@
 import { findingAbout, findingAt, type Finding } from "../ledger/finding";
 import type { PlatformFacts } from "../ledger/platform";
+import type { FactsReading } from "../ledger/read-facts";
 import type { CellPlace, CellValue, SheetGrid } from "../ledger/sheet";
 import { factsOf } from "../regulation/edition";
 import { listed, message, type Message } from "../regulation/message";
@@ -8,18 +9,37 @@ import { pendingPlatforms, type AnnualResult, type AssessedPlatform } from "../r
 
 /**
  * What the assessment itself has to say, beside what was found on reading: that the result is provisional, that the cycle
- * lies outside the validity, and what the regulation warns of, each led back to the cell of its fact.
- *
- * @param summary name of the sheet that the facts were read from
+ * lies outside the validity, that rows were read which a filter hides, and what the regulation warns of, each led back to the
+ * cell of its fact.
  */
-export function annualFindings(
-  result: AnnualResult, facts: readonly PlatformFacts[], sheets: readonly SheetGrid[], summary: string,
-): Finding[] {
+export function annualFindings(result: AnnualResult, reading: FactsReading, sheets: readonly SheetGrid[]): Finding[] {
+  const about = sheetOfPlatforms(reading);
   return [
-    ...provisional(result, summary),
+    ...provisional(result, about),
     ...validity(result),
-    ...result.platforms.flatMap((platform, index) => warnings(platform, facts[index], sheets, summary)),
+    ...hiddenRows(reading, sheets),
+    ...result.platforms.flatMap((platform, index) => warnings(platform, reading.platforms[index], sheets, about)),
   ];
+}
+
+/** The sheet that tells of the platforms as a whole: the roster, or the summary form; "" without either. */
+function sheetOfPlatforms({ from, summary, ledgers }: FactsReading): string {
+  const roster = ledgers.found.find(({ kind }) => kind === "roster")?.sheet;
+  return (from === "summary" ? summary.found?.sheet : (roster ?? summary.found?.sheet)) ?? "";
+}
+
+function hiddenRows({ from, summary, ledgers }: FactsReading, sheets: readonly SheetGrid[]): Finding[] {
+  const read = new Set([
+    ...(from === "summary" ? [] : ledgers.found.map(({ sheet }) => sheet)),
+    ...(from === "ledgers" || summary.found === null ? [] : [summary.found.sheet]),
+  ]);
+  return sheets.filter(({ name, rowsHidden }) => rowsHidden === true && read.has(name)).map(({ name }) =>
+    findingAbout(name, {
+      severity: "notice",
+      problem: message("assessment.rowsHidden", { sheet: name }),
+      suggestion: message("assessment.fix.rowsHidden"),
+    }),
+  );
 }
 
 function provisional(result: AnnualResult, summary: string): Finding[] {

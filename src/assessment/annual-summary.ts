@@ -1,8 +1,12 @@
+import type { Cycle } from "../ledger/cycle";
 import type { Finding } from "../ledger/finding";
+import type { FactsReading } from "../ledger/read-facts";
 import type { Decimal } from "../regulation/decimal";
 import { ITEM_KEYS, type ItemKey } from "../regulation/facts";
 import type { Say } from "../regulation/message";
-import { inRankOrder, type AnnualResult, type AssessedPlatform } from "../report/result";
+import { inRankOrder, type AnnualResult, type AssessedPlatform, type ReportedEvidence } from "../report/result";
+import { factsSummary, type FactsSummary } from "./facts-summary";
+import { traceSummaries, type TraceByItem } from "./trace-summary";
 
 /**
  * The outcome of an annual run as plain JSON: what the task pane shows and the command line prints. Scores are numbers of at most
@@ -17,6 +21,12 @@ export interface AnnualSummary {
   readonly paidWan: string | null;
   readonly leftWan: string | null;
   readonly findings: readonly FindingSummary[];
+  /** Which way the facts came in. */
+  readonly source: "ledgers" | "summary" | "both";
+  /** ISO dates, inclusive; null when none is stated, or the platforms' own differ. */
+  readonly cycle: Cycle | null;
+  /** Rows that belong to no platform of the roster: unknown names, totals, notes. */
+  readonly unassigned: TraceByItem;
 }
 
 export interface PlatformSummary {
@@ -29,40 +39,60 @@ export interface PlatformSummary {
   readonly tier: string | null;
   readonly rank: number | null;
   readonly awardWan: string | null;
+  readonly facts: FactsSummary;
+  /** The rows behind each item. */
+  readonly trace: TraceByItem;
 }
 
 /** `cell` is "" for a whole sheet; `sheet` is "" for the workbook. */
 export interface FindingSummary {
+  readonly severity: Finding["severity"];
   readonly sheet: string;
   readonly cell: string;
   readonly found: string;
   readonly problem: string;
   readonly suggestion: string;
+  readonly platform: string | null;
+}
+
+/** All that a run came to. */
+export interface AnnualOutcomeParts {
+  readonly result: AnnualResult;
+  readonly facts: FactsReading;
+  readonly evidence: readonly ReportedEvidence[];
+  readonly findings: readonly Finding[];
 }
 
 /**
  * @param budgetWan as the user stated it
  * @param say speaks the user's language
  */
-export function annualSummary(
-  result: AnnualResult, findings: readonly Finding[], budgetWan: string | null, say: Say,
-): AnnualSummary {
+export function annualSummary({ result, facts, evidence, findings }: AnnualOutcomeParts, budgetWan: string | null, say: Say): AnnualSummary {
   const { allocation, edition } = result;
   const tierName = (platform: AssessedPlatform): string | null =>
     edition.tiers.find(({ key }) => key === platform.scorecard.tier)?.name ?? null;
+  const traces = traceSummaries(evidence);
+  const factsOf = new Map(facts.platforms.map((platform) => [platform.name, platform]));
   return {
-    platforms: inRankOrder(result.platforms).map((platform) => platformSummary(platform, tierName(platform))),
+    platforms: inRankOrder(result.platforms).map((platform) => ({
+      ...scoresOf(platform, tierName(platform)),
+      facts: factsSummary(factsOf.get(platform.name)?.facts ?? null),
+      trace: traces.get(platform.name) ?? {},
+    })),
     budgetWan,
     unitWan: money(allocation?.unitWan ?? null),
     paidWan: money(allocation?.paidWan ?? null),
     leftWan: money(allocation?.leftWan ?? null),
-    findings: findings.map(({ sheet, cell, found, problem, suggestion }) => ({
-      sheet, cell, found, problem: say(problem), suggestion: say(suggestion),
+    findings: findings.map(({ severity, sheet, cell, found, problem, suggestion, platform }) => ({
+      severity, sheet, cell, found, problem: say(problem), suggestion: say(suggestion), platform,
     })),
+    source: facts.from ?? "summary",
+    cycle: result.cycle,
+    unassigned: traces.get(null) ?? {},
   };
 }
 
-function platformSummary({ name, scorecard, rank, awardWan }: AssessedPlatform, tier: string | null): PlatformSummary {
+function scoresOf({ name, scorecard, rank, awardWan }: AssessedPlatform, tier: string | null): Omit<PlatformSummary, "facts" | "trace"> {
   const scores = new Map(scorecard.items.map(({ item, score }) => [item.key, points(score)]));
   const items = Object.fromEntries(ITEM_KEYS.map((key) => [key, scores.get(key) ?? null]));
   return {

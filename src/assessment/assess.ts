@@ -1,9 +1,7 @@
 import type { PlatformFacts } from "../ledger/platform";
 import type { Decimal } from "../regulation/decimal";
 import type { Edition } from "../regulation/edition";
-import { rankTotals } from "../regulation/ranking";
-import { allocateReward } from "../regulation/reward";
-import { scorePlatform } from "../regulation/scorecard";
+import { standings } from "../regulation/standings";
 import { outsideValidity } from "../regulation/validity";
 import type { AnnualResult } from "../report/result";
 import type { Cycle } from "./ports";
@@ -12,15 +10,13 @@ import type { Cycle } from "./ports";
  * Scores, ranks and rewards the platforms. One with a missing fact is 待定: it has no rank and no award, and the others are
  * ranked and rewarded among themselves.
  *
+ * @param edition as the choices read it (applyChoices)
  * @param budgetWan the year's budget in 万元; null leaves the reward open
  */
 export function assess(
   edition: Edition, platforms: readonly PlatformFacts[], budgetWan: Decimal | null, cycle: Cycle | null,
 ): AnnualResult {
-  const scorecards = platforms.map(({ facts }) => scorePlatform(edition, facts));
-  const ranks = rankTotals(scorecards.map(({ total }) => total));
-  const tiers = scorecards.map(({ tier }) => tier);
-  const allocation = budgetWan === null ? null : allocateReward(edition, tiers, budgetWan);
+  const { scorecards, ranks, allocation } = standings(edition, platforms.map(({ facts }) => facts), budgetWan);
   return {
     edition,
     cycle,

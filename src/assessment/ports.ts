@@ -1,26 +1,36 @@
+import type { Cycle } from "../ledger/cycle";
 import type { SheetGrid } from "../ledger/sheet";
 import type { ReportSheet } from "../report/sheet";
 import type { Message } from "../regulation/message";
+import type { Pace } from "./paced";
+
+export type { Cycle } from "../ledger/cycle";
 
 /** What an assessment needs of a workbook; `src/excel` carries it out, tests may do so with plain data. */
 export interface WorkbookPort {
   /** Every sheet of the bureau's (not those that the add-in made itself), hidden ones too. */
-  readSheets(): Promise<readonly SheetGrid[]>;
+  readSheets(pace: Pace): Promise<ReadSheets>;
   /** Writes all sheets or none: new sheets, replacing what an earlier run made. */
-  writeReport(sheets: readonly ReportSheet[]): Promise<WrittenReport>;
+  writeReport(sheets: readonly ReportSheet[], pace: Pace): Promise<WrittenReport>;
   readSettings(): Promise<AnnualSettings>;
   writeSettings(settings: AnnualSettings): Promise<void>;
+}
+
+/** The bureau's sheets as they were read. */
+export interface ReadSheets {
+  readonly sheets: readonly SheetGrid[];
+  /** Dates count from 1904, as in workbooks that once came from a Mac. */
+  readonly date1904: boolean;
 }
 
 /** Kept in the workbook. Money is decimal text in 万元; dates are ISO and inclusive. null is "not stated yet". */
 export interface AnnualSettings {
   readonly budgetWan: string | null;
   readonly cycle: Cycle | null;
-}
-
-export interface Cycle {
-  readonly from: string;
-  readonly to: string;
+  /** Where the ledgers are, as somebody told it: JSON that `readMapping` reads. Left as it is when it is not stated. */
+  readonly mapping?: unknown;
+  /** 口径, as far as it is not the default: JSON that `parseChoices` reads. Left as it is when it is not stated. */
+  readonly choices?: unknown;
 }
 
 export interface WrittenReport {

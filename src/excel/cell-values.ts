@@ -1,46 +1,68 @@
-import type { ReportSheet, ReportValue } from "../report/sheet";
+import type { Area, ReportKind, ReportSheet, ReportValue } from "../report/sheet";
+import { linkFormula } from "./hyperlink";
 
-/** The cells as Excel's API takes them, and the number format of each. */
-export interface CellValues {
-  /** null leaves a cell empty. */
-  readonly values: (string | number | null)[][];
-  readonly formats: string[][];
+/** A cell as Excel's API takes it; null leaves it empty. */
+export type PlainValue = string | number | null;
+
+/** Cells of a sheet as Excel's API takes them. */
+export interface SheetCells {
+  readonly rows: number;
+  readonly columns: number;
+  readonly valueAt: (row: number, column: number) => PlainValue;
+  /** The number format; null where an empty cell needs none. */
+  readonly formatAt: (row: number, column: number) => string | null;
 }
 
+export const GENERAL = "General";
 const TEXT = "@";
-const GENERAL = "General";
 
 /**
+ * @param nameOf the name that a sheet of this run gets
  * @returns values and formats of a sheet. A text's cell has the format "@", set before its value, so that nothing becomes a
  * formula, a number or a date; a word such as 待补 in a column of numbers keeps the column's format, so that a number typed
  * over it is one.
  */
-export function cellValues({ cells, styles }: ReportSheet): CellValues {
-  const columns = cells[0]?.length ?? 0;
-  const painted: (string | undefined)[][] = cells.map(() => new Array<string | undefined>(columns));
-  for (const { area, style } of styles) {
-    if (style.numberFormat === undefined) continue;
-    for (const row of painted.slice(area.row, area.row + area.rows)) {
-      row.fill(style.numberFormat, area.column, area.column + area.columns);
-    }
-  }
+export function sheetCells({ cells, styles }: Pick<ReportSheet, "cells" | "styles">, nameOf: (kind: ReportKind) => string): SheetCells {
+  const painted = new PaintedFormats(styles);
   return {
-    values: cells.map((row) => row.map(plainValue)),
-    formats: cells.map((row, r) => row.map((value, c) => formatOf(value, painted[r]?.[c]))),
+    rows: cells.length,
+    columns: cells[0]?.length ?? 0,
+    valueAt: (row, column) => plainValue(cells[row]?.[column] ?? null, nameOf),
+    formatAt: (row, column) => formatOf(cells[row]?.[column] ?? null, painted.at(row, column)),
   };
 }
 
-function plainValue(value: ReportValue): string | number | null {
+function plainValue(value: ReportValue, nameOf: (kind: ReportKind) => string): PlainValue {
   if (value === null || typeof value === "string") return value;
+  if ("to" in value) return linkFormula(value, nameOf);
   return "count" in value ? value.count : Number(value.decimal);
 }
 
-function formatOf(value: ReportValue, painted: string | undefined): string {
+function formatOf(value: ReportValue, painted: string | null): string | null {
+  if (value === null) return painted;
   if (typeof value !== "string") return painted ?? GENERAL;
-  return painted !== undefined && isWord(value) ? painted : TEXT;
+  return painted !== null && isWord(value) ? painted : TEXT;
 }
 
 /** Excel makes nothing but text of what begins with an ideograph other than a numeral. */
 function isWord(text: string): boolean {
   return /^(?![〇零一二三四五六七八九十百千万亿])\p{Script=Han}/u.test(text);
+}
+
+/** The number formats that the styles state; later areas win. */
+class PaintedFormats {
+  readonly #areas: readonly { readonly area: Area; readonly format: string }[];
+
+  constructor(styles: ReportSheet["styles"]) {
+    this.#areas = styles
+      .flatMap(({ area, style }) => (style.numberFormat === undefined ? [] : [{ area, format: style.numberFormat }]))
+      .reverse();
+  }
+
+  at(row: number, column: number): string | null {
+    const found = this.#areas.find(
+      ({ area }) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+    );
+    return found?.format ?? null;
+  }
 }

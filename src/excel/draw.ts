@@ -1,5 +1,6 @@
-import type { Area, ReportSheet } from "../report/sheet";
-import { cellValues } from "./cell-values";
+import type { Area, ReportKind, ReportSheet } from "../report/sheet";
+import { GENERAL, sheetCells, type PlainValue, type SheetCells } from "./cell-values";
+import { formatAreas } from "./number-formats";
 import { textBytes } from "./payload";
 import { setUpPage } from "./page-setup";
 import { applyStyle } from "./style";
@@ -14,15 +15,14 @@ export interface Step {
 const BYTES_PER_CHANGE = 1_500;
 const ROWS_PER_STEP = 1_000;
 
-/** @returns the steps that fill an empty sheet: values first, formats after, as Excel is fastest. */
-export function drawingSteps(report: ReportSheet): Step[] {
-  const onArea = (area: Area, change: (range: Excel.Range) => void): Step => ({
-    bytes: BYTES_PER_CHANGE,
-    queue: (sheet) => onRange(sheet, area, change),
-  });
+/**
+ * @param nameOf the name that a sheet of this run gets
+ * @returns the steps that fill an empty sheet: values first, formats after, as Excel is fastest.
+ */
+export function drawingSteps(report: ReportSheet, nameOf: (kind: ReportKind) => string): Step[] {
   const { styles, merges, columnWidths, rowHeights } = report;
   return [
-    ...valueSteps(report),
+    ...valueSteps(sheetCells(report, nameOf)),
     ...styles.map(({ area, style }) => onArea(area, (range) => applyStyle(range, style, area))),
     ...merges.map((area) => onArea(area, (range) => range.merge(false))),
     ...columnWidths.map((width, column) =>
@@ -39,23 +39,40 @@ export function drawingSteps(report: ReportSheet): Step[] {
   ];
 }
 
+function onArea(area: Area, change: (range: Excel.Range) => void): Step {
+  return { bytes: BYTES_PER_CHANGE, queue: (sheet) => onRange(sheet, area, change) };
+}
+
 /** Number formats go before values, so that a text is a text from the first moment. */
-function valueSteps(report: ReportSheet): Step[] {
-  const { values, formats } = cellValues(report);
-  const columns = values[0]?.length ?? 0;
-  const starts = Array.from({ length: Math.ceil(values.length / ROWS_PER_STEP) }, (_, index) => index * ROWS_PER_STEP);
-  return starts.map((row) => {
-    const part = values.slice(row, row + ROWS_PER_STEP);
-    const partFormats = formats.slice(row, row + ROWS_PER_STEP);
-    return {
-      bytes: BYTES_PER_CHANGE + bytesOf(part) + bytesOf(partFormats),
-      queue: (sheet) =>
-        onRange(sheet, { row, column: 0, rows: part.length, columns }, (range) => {
-          range.numberFormat = partFormats;
-          range.values = part;
-        }),
-    };
-  });
+function valueSteps(cells: SheetCells): Step[] {
+  const isLong = cells.rows > ROWS_PER_STEP;
+  const starts = Array.from({ length: Math.ceil(cells.rows / ROWS_PER_STEP) }, (_, index) => index * ROWS_PER_STEP);
+  return [
+    ...(isLong ? formatAreas(cells) : []).map(({ area, format }) =>
+      onArea(area, (range) => {
+        range.numberFormat = [[format]];
+      }),
+    ),
+    ...starts.map((row) => valueStep(cells, { row, column: 0, rows: Math.min(ROWS_PER_STEP, cells.rows - row), columns: cells.columns }, !isLong)),
+  ];
+}
+
+/** The values of a long sheet are put together when they are queued, not all at once. */
+function valueStep(cells: SheetCells, area: Area, withFormats: boolean): Step {
+  const values = (): PlainValue[][] => matrix(area, cells.valueAt);
+  const formats = withFormats ? matrix(area, (row, column) => cells.formatAt(row, column) ?? GENERAL) : null;
+  return {
+    bytes: BYTES_PER_CHANGE + bytesOf(values()) + bytesOf(formats ?? []),
+    queue: (sheet) =>
+      onRange(sheet, area, (range) => {
+        if (formats !== null) range.numberFormat = formats;
+        range.values = values();
+      }),
+  };
+}
+
+function matrix<T>({ row, column, rows, columns }: Area, at: (row: number, column: number) => T): T[][] {
+  return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => at(row + r, column + c)));
 }
 
 /** A range that is not tracked costs no request to let it go. */
@@ -65,8 +82,8 @@ function onRange(sheet: Excel.Worksheet, { row, column, rows, columns }: Area, c
   range.untrack();
 }
 
-function bytesOf(rows: readonly (readonly (string | number | null)[])[]): number {
-  return rows.flat().reduce<number>((sum, value) => sum + textBytes(String(value)), 0);
+function bytesOf(rows: readonly (readonly PlainValue[])[]): number {
+  return rows.reduce((sum, row) => row.reduce<number>((bytes, value) => bytes + textBytes(String(value)), sum), 0);
 }
 
 interface HeightRun {

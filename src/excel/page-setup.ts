@@ -3,8 +3,12 @@ import type { ReportSheet } from "../report/sheet";
 const ORIENTATIONS = { landscape: "Landscape", portrait: "Portrait" } as const;
 
 /** Queues what stays in view, and how the sheet is printed. */
-export function setUpPage(sheet: Excel.Worksheet, { frozenRows, print }: ReportSheet): void {
+export function setUpPage(sheet: Excel.Worksheet, { frozenRows, print, filter }: ReportSheet): void {
   if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
+  if (filter !== undefined) {
+    const { row, column, rows, columns } = filter;
+    sheet.autoFilter.apply(sheet.getRangeByIndexes(row, column, rows, columns));
+  }
   const { pageLayout } = sheet;
   pageLayout.orientation = ORIENTATIONS[print.orientation];
   pageLayout.paperSize = "A4";

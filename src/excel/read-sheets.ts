@@ -1,9 +1,12 @@
+import type { Pace } from "../assessment/paced";
+import type { ReadSheets } from "../assessment/ports";
 import type { CellValue, SheetGrid } from "../ledger/sheet";
 import { message } from "../regulation/message";
 import { inExcel } from "./excel-run";
 import { codeOf, ExcelRunError } from "./excel-run-error";
 import { inTurn } from "./in-turn";
 import { readingParts, type Block } from "./payload";
+import { stopWhenAsked } from "./stop";
 import type { Survey, SurveyedSheet } from "./survey";
 
 type Rows = readonly (readonly CellValue[])[];
@@ -18,20 +21,24 @@ const TOO_LARGE = "ResponsePayloadSizeLimitExceeded";
 
 /**
  * Reads every sheet that is not the add-in's own: one request for all together, or several below Excel's limit when they
- * hold much.
+ * hold much. Hidden and filtered rows are read like the others, and formulas as their values.
  *
- * @throws ExcelRunError when a sheet's used area is beyond reason
+ * @throws ExcelRunError when a sheet's used area is beyond reason, or the reading is stopped
  */
-export async function readSheets(survey: Survey): Promise<SheetGrid[]> {
+export async function readSheets(survey: Survey, { signal }: Pace): Promise<ReadSheets> {
   const bureaus = survey.sheets.filter(({ mark }) => mark === null);
   bureaus.forEach(refuseGiant);
   const blocks = bureaus.flatMap(({ id, used }) => (used === null ? [] : [{ sheetId: id, ...used }]));
   const rows = await inExcel(async (context) => {
     const read: [Block, Rows][] = [];
-    await inTurn(readingParts(blocks), async (part) => void read.push(...(await readPart(context, part))));
+    await inTurn(readingParts(blocks), async (part) => {
+      stopWhenAsked(signal);
+      read.push(...(await readPart(context, part)));
+    });
     return read;
   });
-  return bureaus.map((sheet) => gridOf(sheet, rows.filter(([{ sheetId }]) => sheetId === sheet.id).flatMap(([, part]) => part)));
+  const sheets = bureaus.map((sheet) => gridOf(sheet, rows.filter(([{ sheetId }]) => sheetId === sheet.id).flatMap(([, part]) => part)));
+  return { sheets, date1904: survey.date1904 };
 }
 
 /** Reads some blocks in one request; in two halves when the answer would be larger than Excel gives. */
@@ -67,7 +74,7 @@ function halves(blocks: readonly Block[]): [Block[], Block[]] {
 }
 
 function gridOf({ name, hidden, used }: SurveyedSheet, values: Rows): SheetGrid {
-  return { name, hidden, firstRow: used?.firstRow ?? 0, firstColumn: used?.firstColumn ?? 0, values };
+  return { name, hidden, rowsHidden: used?.rowsHidden ?? false, firstRow: used?.firstRow ?? 0, firstColumn: used?.firstColumn ?? 0, values };
 }
 
 function refuseGiant({ name, used }: SurveyedSheet): void {

@@ -19,7 +19,8 @@ export async function settle(plan: Plan, error: unknown): Promise<void> {
     const names = listed([...plan.drafts, ...plan.retired].map(({ passing }) => passing), "regulation.enumeration");
     throw new ExcelRunError(message("excel.notUndone", { reason, second: reasonOf(failure), names }), failure);
   });
-  if (!complete) throw new ExcelRunError(message("excel.writeFailed", { reason }), error);
+  if (complete) return;
+  throw error instanceof ExcelRunError ? error : new ExcelRunError(message("excel.writeFailed", { reason }), error);
 }
 
 async function completeOrUndo(context: Excel.RequestContext, plan: Plan): Promise<boolean> {

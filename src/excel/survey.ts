@@ -1,4 +1,5 @@
 import type { AnnualSettings } from "../assessment/ports";
+import { askDateSystem } from "./date-system";
 import { inExcel } from "./excel-run";
 import { MARK, readMark, type Mark } from "./marks";
 import { loadSettings } from "./settings";
@@ -10,6 +11,8 @@ export interface Survey {
   /** Whether sheets can be neither added nor removed. */
   readonly structureProtected: boolean;
   readonly settings: AnnualSettings;
+  /** Dates count from 1904. */
+  readonly date1904: boolean;
 }
 
 export interface SurveyedSheet {
@@ -28,6 +31,8 @@ export interface UsedArea {
   readonly firstColumn: number;
   readonly rows: number;
   readonly columns: number;
+  /** Some of its rows are hidden, by hand or by a filter. */
+  readonly rowsHidden: boolean;
 }
 
 /** Looks over the workbook in two requests, however many sheets it has. */
@@ -38,6 +43,7 @@ export function surveyWorkbook(): Promise<Survey> {
     const active = workbook.worksheets.getActiveWorksheet().load("id");
     const protection = workbook.protection.load("protected");
     const settings = loadSettings(workbook);
+    const date1904 = askDateSystem(workbook);
     await context.sync();
 
     const looks = sheets.items.map(lookAt);
@@ -47,6 +53,7 @@ export function surveyWorkbook(): Promise<Survey> {
       activeId: active.id,
       structureProtected: protection.protected,
       settings: settings(),
+      date1904: date1904(),
     };
   });
 }
@@ -54,7 +61,7 @@ export function surveyWorkbook(): Promise<Survey> {
 /** Queues what is to be known of a sheet; the function that is returned tells it after the next sync. */
 function lookAt(sheet: Excel.Worksheet): () => SurveyedSheet {
   const mark = sheet.names.getItemOrNullObject(MARK).load("formula");
-  const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
+  const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
   used.untrack();
   return () => ({
     id: sheet.id,
@@ -65,6 +72,9 @@ function lookAt(sheet: Excel.Worksheet): () => SurveyedSheet {
   });
 }
 
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): UsedArea {
-  return { firstRow: rowIndex, firstColumn: columnIndex, rows: rowCount, columns: columnCount };
+/** Of rows of which some are hidden Excel says null. */
+function areaOf(range: Excel.Range): UsedArea {
+  const { rowIndex, columnIndex, rowCount, columnCount } = range;
+  const rowHidden: boolean | null = range.rowHidden;
+  return { firstRow: rowIndex, firstColumn: columnIndex, rows: rowCount, columns: columnCount, rowsHidden: rowHidden !== false };
 }

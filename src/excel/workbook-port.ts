@@ -17,11 +17,11 @@ export function excelWorkbook(): WorkbookPort {
   const survey = (): Promise<Survey> => (surveyed ??= unlessItFails("excel.readFailed", surveyWorkbook));
   return {
     readSettings: async () => (await survey()).settings,
-    readSheets: async () => {
+    readSheets: async (pace) => {
       const seen = await survey();
-      return unlessItFails("excel.readFailed", () => readSheets(seen));
+      return unlessItFails("excel.readFailed", () => readSheets(seen, pace));
     },
-    writeReport: async (sheets) => writeReport(await survey(), sheets),
+    writeReport: async (sheets, pace) => writeReport(await survey(), sheets, pace),
     writeSettings: async (settings) => {
       surveyed = null;
       await unlessItFails("excel.settingsFailed", () => keep(settings));

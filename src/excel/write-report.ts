@@ -1,5 +1,6 @@
+import type { Pace } from "../assessment/paced";
 import type { WrittenReport } from "../assessment/ports";
-import type { ReportSheet } from "../report/sheet";
+import type { ReportKind, ReportSheet } from "../report/sheet";
 import { checkWrite } from "./check";
 import { commit } from "./commit";
 import { drawingSteps, type Step } from "./draw";
@@ -9,6 +10,7 @@ import { MARK, markFormula } from "./marks";
 import { parts } from "./payload";
 import { planWrite, type Draft, type Plan } from "./plan";
 import { settle } from "./settle";
+import { stopWhenAsked } from "./stop";
 import type { Survey } from "./survey";
 
 /**
@@ -18,12 +20,12 @@ import type { Survey } from "./survey";
  * @param survey the workbook as it stands
  * @throws ExcelRunError when the workbook does not take the sheets; it is as it was then, or the message says what is not
  */
-export async function writeReport(survey: Survey, reports: readonly ReportSheet[]): Promise<WrittenReport> {
+export async function writeReport(survey: Survey, reports: readonly ReportSheet[], pace: Pace): Promise<WrittenReport> {
   const plan = planWrite(survey, reports);
   checkWrite(survey, plan);
   try {
     await inExcel(async (context) => {
-      await makeDrafts(context, plan);
+      await makeDrafts(context, plan, pace);
       commit(context, plan);
       await context.sync();
     });
@@ -41,12 +43,14 @@ interface DraftStep {
 
 const BYTES_OF_BEGINNING = 2_000;
 
-async function makeDrafts(context: Excel.RequestContext, { drafts }: Plan): Promise<void> {
+async function makeDrafts(context: Excel.RequestContext, { drafts }: Plan, { signal }: Pace): Promise<void> {
+  const nameOf = (kind: ReportKind): string => drafts.find(({ report }) => report.kind === kind)?.name ?? "";
   const steps = drafts.flatMap((draft): DraftStep[] => [
     { draft, step: null },
-    ...drawingSteps(draft.report).map((step) => ({ draft, step })),
+    ...drawingSteps(draft.report, nameOf).map((step) => ({ draft, step })),
   ]);
   await inTurn(parts(steps, ({ step }) => step?.bytes ?? BYTES_OF_BEGINNING), async (part) => {
+    stopWhenAsked(signal);
     queue(context.workbook.worksheets, part);
     await context.sync();
   });

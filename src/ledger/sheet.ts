@@ -10,6 +10,8 @@ export interface SheetGrid {
   readonly values: readonly (readonly CellValue[])[];
   /** Hidden or very hidden in the workbook; hidden sheets are read too, and said so. */
   readonly hidden: boolean;
+  /** Some of its rows are hidden, by hand or by a filter; they are read like the others, and said so. */
+  readonly rowsHidden?: boolean;
 }
 
 /** One cell of the bureau's, zero-based. */

@@ -20,7 +20,11 @@ export interface TraceRow {
   readonly sheet: string;
   /** Zero-based on the sheet. */
   readonly row: number;
+  /** Zero-based: the column that decided; of a row that counts, the one that it is known by. */
+  readonly column: number;
   readonly outcome: "counted" | "excluded" | "review";
   /** An `Exclusion`, or the reason of a doubt; null for a row that counts. */
   readonly reason: string | null;
+  /** The row that says the same and counts; null where that is not the reason. */
+  readonly sameAs: number | null;
 }

@@ -5,8 +5,8 @@ import type { Scorecard } from "./scorecard";
 /**
  * "321比例" read as a head-count quota (reading 21): of the n platforms that reach a rewarded tier at most 3n/6 are 优秀 and
  * 5n/6 优秀 or 先进, rounded up; the rest keeps its place in 良好, so that nobody who reached a reward loses it altogether.
- * Places go by rank, and whoever finds no place goes one tier down; platforms of one rank and tier go together. The tier
- * itself changes, since within a tier all are paid the same (Art. 11: 同梯次奖励标准一致).
+ * Places go by rank, and whoever finds none goes one tier down; those who tie for the last place all have it. The tier itself
+ * changes, since within a tier all are paid the same (Art. 11: 同梯次奖励标准一致).
  *
  * @param ranks of the scorecards
  * @returns the scorecards, those that were moved with their tier and a warning that says so; all as they are in other modes
@@ -25,7 +25,7 @@ export function withinQuota(edition: Edition, scorecards: readonly Scorecard[], 
   for (const first of entrants) {
     if (placed.has(first.index)) continue;
     const group = entrants.filter(({ rank, own }) => rank === first.rank && own === first.own);
-    const tier = firstWithRoom(first.own, group.length, taken, places);
+    const tier = firstWithRoom(first.own, taken, places);
     for (let lower = tier; lower < taken.length; lower++) taken[lower] = (taken[lower] ?? 0) + group.length;
     for (const { index } of group) placed.set(index, tier);
   }
@@ -42,11 +42,10 @@ function placesUpTo(rewarded: readonly Tier[], entrants: number): readonly numbe
   });
 }
 
-function firstWithRoom(own: number, size: number, taken: readonly number[], places: readonly number[]): number {
-  const fits = (tier: number): boolean =>
-    taken.every((count, lower) => lower < tier || count + size <= (places[lower] ?? 0));
+function firstWithRoom(own: number, taken: readonly number[], places: readonly number[]): number {
+  const hasRoom = (tier: number): boolean => taken.every((count, lower) => lower < tier || count < (places[lower] ?? 0));
   let tier = own;
-  while (tier < places.length - 1 && !fits(tier)) tier++;
+  while (tier < places.length - 1 && !hasRoom(tier)) tier++;
   return tier;
 }
 

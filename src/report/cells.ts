@@ -2,7 +2,8 @@ import type { Decimal } from "../regulation/decimal";
 import type { Edition, Tier, TierKey } from "../regulation/edition";
 import type { CellFill } from "./form";
 import { PENDING_FILL, TIER_FILLS } from "./form-style";
-import { MISSING, PENDING } from "./headings";
+import { MISSING, PENDING, UNRANKED } from "./headings";
+import { isPending, type AssessedPlatform } from "./result";
 import type { ReportValue } from "./sheet";
 
 /** @returns a cell with the number, or `otherwise` where there is none. */
@@ -10,9 +11,10 @@ export function decimalCell(value: Decimal | null, otherwise: string = PENDING):
   return value === null ? otherwise : { decimal: value.toFixed() };
 }
 
-/** @returns a cell with the rank. */
-export function rankCell(rank: number | null): ReportValue {
-  return rank === null ? PENDING : { count: rank };
+/** @returns a cell with the rank; 待定 where it waits for a fact, and a dash for a platform that is not ranked. */
+export function rankCell(platform: AssessedPlatform): ReportValue {
+  if (platform.rank !== null) return { count: platform.rank };
+  return isPending(platform) ? PENDING : UNRANKED;
 }
 
 /** @returns the tier's band of Art. 11; null for a tier that is 待定. */

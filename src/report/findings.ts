@@ -1,10 +1,10 @@
 import { message, type Say } from "../regulation/message";
 import type { Column, FormRow } from "./form";
 import { TAB_NAMES } from "./headings";
+import { listedRows, placesOf, type ListedSheet } from "./listed-sheet";
 import { commonNotes, cycleCaption } from "./notes";
 import { officialForm } from "./official-form";
 import type { AnnualResult, ReportedFinding } from "./result";
-import type { ReportSheet } from "./sheet";
 
 const ARTICLES = ["6", "7"];
 const COLUMNS: readonly Column[] = [
@@ -12,7 +12,7 @@ const COLUMNS: readonly Column[] = [
   { heading: "严重程度", look: "word" },
   { heading: "平台名称", look: "text", widest: 16 },
   { heading: "工作表", look: "text", widest: 16 },
-  { heading: "单元格", look: "word" },
+  { heading: "单元格", look: "link", widest: 12 },
   { heading: "原值", look: "text", widest: 18 },
   { heading: "建议值", look: "text", widest: 30 },
   { heading: "问题", look: "text", widest: 36 },
@@ -28,10 +28,18 @@ const SEVERITIES = {
 /** A cell of the bureau's may hold 32,767 characters; the list shows its beginning, and says that it goes on. */
 const LONGEST_SHOWN = 500;
 
-/** @returns 数据体检: every finding with its cell, what stands there, what is suggested and what was done about it. */
-export function findingsSheet(result: AnnualResult, findings: readonly ReportedFinding[], say: Say): ReportSheet {
+/** From so many rows on, the list is for looking things up in: rows of one line, with filters. */
+const LONG_LIST = 500;
+
+/**
+ * @returns 数据体检: every finding with its cell, which a click leads to, what stands there, what is suggested and what was
+ * done about it
+ */
+export function findingsSheet(result: AnnualResult, findings: readonly ReportedFinding[], say: Say): ListedSheet {
   const ordered = [...findings].sort((a, b) => SEVERITIES[a.severity].order - SEVERITIES[b.severity].order);
-  return officialForm({
+  const { rows, left } = listedRows(ordered, ({ severity }) => severity !== "error");
+  const cut = left === 0 ? [] : [say(message("report.findingsCut", { listed: rows.length, left }))];
+  const sheet = officialForm({
     kind: "findings",
     name: TAB_NAMES.findings,
     annex: 4,
@@ -39,16 +47,19 @@ export function findingsSheet(result: AnnualResult, findings: readonly ReportedF
     caption: cycleCaption(result, say),
     unit: "单位：条",
     columns: COLUMNS,
-    rows: ordered.length > 0 ? ordered.map((finding, index) => findingRow(finding, index + 1, say)) : [noFindings(say)],
-    notes: [say(message("report.severities")), ...commonNotes(result, ARTICLES, say)],
+    rows: rows.length > 0 ? rows.map((finding, index) => findingRow(finding, index + 1, say)) : [noFindings(say)],
+    notes: [...cut, say(message("report.severities")), ...commonNotes(result, ARTICLES, say)],
+    list: rows.length > LONG_LIST,
   });
+  return { sheet, places: placesOf(rows, sheet.frozenRows) };
 }
 
 function findingRow(finding: ReportedFinding, number: number, say: Say): FormRow {
   const { severity, platform, sheet, cell, found, suggestion, problem } = finding;
-  const texts = [platform ?? "", sheet, cell, found, say(suggestion), say(problem), treatment(finding, say)];
+  const place = [shortened(platform ?? "", say), shortened(sheet, say), cell === "" ? null : { text: cell, to: { sheet, cell } }];
+  const texts = [found, say(suggestion), say(problem), treatment(finding, say)];
   return {
-    cells: [{ count: number }, SEVERITIES[severity].word, ...texts.map((text) => shortened(text, say))],
+    cells: [{ count: number }, SEVERITIES[severity].word, ...place, ...texts.map((text) => shortened(text, say))],
     fills: [{ column: SEVERITY_COLUMN, fill: SEVERITIES[severity].fill }],
   };
 }

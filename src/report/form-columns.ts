@@ -27,6 +27,7 @@ export function columnWidths(form: Form): number[] {
 
 function fittingWidths(form: Form): number[] {
   return form.columns.map((column, index) => {
+    if (form.list === true) return column.widest ?? WIDEST;
     const texts = form.rows.filter((row) => !covers(row.span, index)).map(({ cells }) => shownText(cells[index] ?? null, column));
     const needed = Math.max(widestLine(column.heading), ...texts.map(widestLine)) * BREATH + MARGIN;
     return Math.ceil(Math.min(Math.max(needed, NARROWEST), column.widest ?? WIDEST));
@@ -38,6 +39,7 @@ export function shownText(value: ReportValue, { look }: Pick<Column, "look">): s
   if (value === null) return "";
   if (typeof value === "string") return value;
   if ("count" in value) return String(value.count);
+  if ("to" in value) return value.text;
   const decimals = new Decimal(value.decimal).toFixed(2);
   return look === "money" ? decimals.replace(/\B(?=(\d{3})+\.)/g, ",") : decimals;
 }

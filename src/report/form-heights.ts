@@ -26,7 +26,7 @@ export function rowHeights(form: Form, rows: FormRows, widths: readonly number[]
     { row: 2, points: 22 },
     ...(rows.grouped ? [{ row: rows.header, points: height(1) }] : []),
     { row: rows.body - 1, points: height(headerLines) },
-    ...form.rows.map((row, index) => ({ row: rows.body + index, points: height(bodyLines(form, row, widths)) })),
+    ...(form.list === true ? [] : form.rows).map((row, index) => ({ row: rows.body + index, points: height(bodyLines(form, row, widths)) })),
     ...form.notes.map((note, index) => ({ row: rows.notes + index, points: height(linesIn(note, roomOf(all, NOTE_FONT))) })),
     { row: rows.foot, points: 28 },
   ];

@@ -14,6 +14,7 @@ export const HEADER_STYLE: Style = {
   fontName: "黑体", fontSize: 11, horizontal: "center", vertical: "center", wrap: true, borders: true, fill: "#F2F2F2",
 };
 export const BODY_STYLE: Style = { fontName: "仿宋_GB2312", fontSize: 11, vertical: "center", wrap: true, borders: true };
+export const LIST_STYLE: Style = { fontName: "仿宋_GB2312", fontSize: 11, vertical: "center", wrap: false, borders: true };
 export const SUM_STYLE: Style = { bold: true };
 export const NOTE_STYLE: Style = {
   fontName: "仿宋_GB2312", fontSize: 10.5, horizontal: "left", vertical: "top", wrap: true,
@@ -22,6 +23,7 @@ export const NOTE_STYLE: Style = {
 /** How a column's values look; numbers stand right with two decimals, ranks and words in the middle. */
 export const COLUMN_STYLES = {
   text: { horizontal: "left" },
+  link: { horizontal: "left", color: "#0563C1" },
   word: { horizontal: "center" },
   count: { horizontal: "center", numberFormat: "0" },
   score: { horizontal: "right", numberFormat: "0.00" },

@@ -1,7 +1,7 @@
 import type { Form } from "./form";
 import type { FormRows } from "./form-rows";
 import {
-  ANNEX_STYLE, BODY_STYLE, CAPTION_STYLE, COLUMN_STYLES, HEADER_STYLE, NOTE_STYLE, SUM_STYLE, TITLE_STYLE,
+  ANNEX_STYLE, BODY_STYLE, CAPTION_STYLE, COLUMN_STYLES, HEADER_STYLE, LIST_STYLE, NOTE_STYLE, SUM_STYLE, TITLE_STYLE,
 } from "./form-style";
 import { runsOf } from "./runs";
 import type { Style, StyledArea } from "./sheet";
@@ -19,7 +19,7 @@ export function formStyles(form: Form, rows: FormRows): StyledArea[] {
     across(1, 1, TITLE_STYLE),
     ...captionStyles(form, rows, 2),
     across(rows.header, rows.body - rows.header, HEADER_STYLE),
-    across(rows.body, form.rows.length, BODY_STYLE),
+    across(rows.body, form.rows.length, form.list === true ? LIST_STYLE : BODY_STYLE),
     ...columnStyles(form, rows),
     ...rowStyles(form, rows),
     ...fillStyles(form, rows),

@@ -18,6 +18,8 @@ export interface Form {
   readonly rows: readonly FormRow[];
   /** Paragraphs below the table. */
   readonly notes: readonly string[];
+  /** A long list to look things up in: every row of one line, each column as wide as its `widest`, and filters in the header. */
+  readonly list?: boolean;
 }
 
 export interface Column {

@@ -6,8 +6,11 @@ export const TAB_NAMES: Readonly<Record<ReportKind, string>> = {
   ranking: "年度排名",
   reward: "奖励分配",
   findings: "数据体检",
+  trace: "计分依据",
 };
 
 /** What stands in a cell whose fact is missing, and in one that hangs on such a cell. */
 export const MISSING = "待补";
 export const PENDING = "待定";
+/** The rank of a platform that is not ranked (reading 3). */
+export const UNRANKED = "—";

@@ -1,5 +1,5 @@
 import { articleName } from "../regulation/citation";
-import type { Edition, Reading } from "../regulation/edition";
+import { chosenReading, type Edition, type Reading } from "../regulation/edition";
 import { message, type Say } from "../regulation/message";
 import { pendingPlatforms, type AnnualResult } from "./result";
 
@@ -52,14 +52,24 @@ function basisNotes({ edition }: AnnualResult, articles: readonly string[], say:
   return [basis, ...readingNotes(edition, say)];
 }
 
-function readingNotes({ readings }: Edition, say: Say): string[] {
+function readingNotes(edition: Edition, say: Say): string[] {
+  const { readings } = edition;
   if (readings.length === 0) return [];
-  const [first = "", ...rest] = paragraphs(readings.map((reading) => readingNote(reading, say)));
-  return [say(message("report.readings", { readings: first })), ...rest];
+  const [first = "", ...rest] = paragraphs(readings.map((reading) => readingNote(edition, reading, say)));
+  const key = isByDefault(edition) ? "report.readings" : "report.readingsChosen";
+  return [say(message(key, { readings: first })), ...rest];
 }
 
-function readingNote({ name, articles, default: chosen }: Reading, say: Say): string {
-  const values = { name, choice: chosen.text, articles: articles.map(articleName).join("、") };
+function isByDefault(edition: Edition): boolean {
+  return edition.readings.every((reading) => chosenReading(edition, reading) === reading.default);
+}
+
+/** One that is not the default is marked: the reader looks for what was decided. */
+function readingNote(edition: Edition, reading: Reading, say: Say): string {
+  const { name, articles } = reading;
+  const chosen = chosenReading(edition, reading);
+  const choice = chosen === reading.default ? chosen.text : message("report.notDefault", { choice: chosen.text });
+  const values = { name, choice, articles: articles.map(articleName).join("、") };
   return say(message(articles.length === 0 ? "report.readingOfAnnex" : "report.reading", values));
 }
 

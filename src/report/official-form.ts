@@ -25,6 +25,9 @@ export function officialForm(form: Form): ReportSheet {
     columnWidths: widths,
     rowHeights: rowHeights(form, rows, widths),
     frozenRows: rows.body,
+    ...(form.list === true
+      ? { filter: { row: rows.body - 1, column: 0, rows: form.rows.length + 1, columns: form.columns.length } }
+      : {}),
     print: {
       orientation: "landscape",
       paper: "A4",
@@ -35,7 +38,7 @@ export function officialForm(form: Form): ReportSheet {
   };
 }
 
-function formCells(form: Form, rows: FormRows): ReportValue[][] {
+function formCells(form: Form, rows: FormRows): (readonly ReportValue[])[] {
   const spread = (texts: Readonly<Record<number, string>>): ReportValue[] =>
     form.columns.map((_, column) => texts[column] ?? null);
   const { middle, right } = rows.thirds;
@@ -48,7 +51,7 @@ function formCells(form: Form, rows: FormRows): ReportValue[][] {
     spread({ 0: form.title }),
     spread({ 0: "填报单位：", [middle]: form.caption, [right]: form.unit }),
     ...(rows.grouped ? [groups, headings] : [form.columns.map(({ heading }) => heading)]),
-    ...form.rows.map(({ cells }) => [...cells]),
+    ...form.rows.map(({ cells }) => cells),
     ...form.notes.map((note) => spread({ 0: note })),
     spread({ 0: "填表人：", [middle]: "审核人：", [right]: "日期：    年  月  日" }),
   ];

@@ -39,7 +39,7 @@ export function rankingSheet(result: AnnualResult, say: Say): ReportSheet {
 function rankingRow(result: AnnualResult, platform: AssessedPlatform, say: Say): FormRow {
   const { scorecard } = platform;
   const cells = [
-    rankCell(platform.rank),
+    rankCell(platform),
     platform.name,
     platform.company,
     decimalCell(scorecard.base),

@@ -1,5 +1,5 @@
 import { listed, message, type Say } from "../regulation/message";
-import type { AnnualResult, AssessedPlatform } from "./result";
+import { isPending, type AnnualResult, type AssessedPlatform } from "./result";
 
 /**
  * @returns 备注 of one platform: what is missing and the sum of what is known, a shared rank, elimination (Art. 11), and
@@ -9,7 +9,7 @@ export function remarksOf(result: AnnualResult, platform: AssessedPlatform, say:
   const { scorecard, rank } = platform;
   const tied = rank !== null && result.platforms.filter((other) => other.rank === rank).length > 1;
   return [
-    ...(rank === null ? [pendingRemark(platform, say)] : []),
+    ...(isPending(platform) ? [pendingRemark(platform, say)] : []),
     ...(tied ? [say(message("report.tied"))] : []),
     ...(scorecard.tier === "failed" ? [say(message("report.eliminated"))] : []),
     ...scorecard.warnings.map(say),

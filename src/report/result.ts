@@ -1,6 +1,7 @@
 import type { Allocation } from "../regulation/allocation";
 import type { Decimal } from "../regulation/decimal";
 import type { Edition } from "../regulation/edition";
+import type { ItemKey } from "../regulation/facts";
 import type { Message } from "../regulation/message";
 import type { Scorecard } from "../regulation/scorecard";
 
@@ -39,6 +40,24 @@ export interface ReportedFinding {
   readonly platform: string | null;
 }
 
+/** What became of one row of the bureau's for one item, as 计分依据 lists it. */
+export interface ReportedEvidence {
+  /** null where the row names no platform of the roster, or is none, such as a total. */
+  readonly platform: string | null;
+  readonly item: ItemKey;
+  /** The ledger, or the summary form. */
+  readonly ledger: Message;
+  readonly outcome: "counted" | "excluded" | "review";
+  /** Stable code of the reason, such as "outOfCycle"; null of a row that counts. */
+  readonly code: string | null;
+  readonly reason: Message | null;
+  /** The cell that decided, such as "H6", its row counted from 1, and what stands in it. */
+  readonly sheet: string;
+  readonly cell: string;
+  readonly row: number;
+  readonly found: string;
+}
+
 /** @returns the platforms by rank, ties in the sheet's order, 待定 ones last. */
 export function inRankOrder<P extends { readonly rank: number | null }>(platforms: readonly P[]): P[] {
   const place = (platform: P): number => platform.rank ?? Number.POSITIVE_INFINITY;
@@ -46,6 +65,11 @@ export function inRankOrder<P extends { readonly rank: number | null }>(platform
 }
 
 /** @returns the platforms of which a fact is missing: while there is one, ranking and reward are provisional (暂定). */
-export function pendingPlatforms<P extends { readonly rank: number | null }>(platforms: readonly P[]): P[] {
-  return platforms.filter((platform) => platform.rank === null);
+export function pendingPlatforms<P extends Pick<AssessedPlatform, "rank" | "scorecard">>(platforms: readonly P[]): P[] {
+  return platforms.filter(isPending);
+}
+
+/** @returns whether the platform waits for a fact; one that is vetoed has no rank either, and waits for nothing. */
+export function isPending({ rank, scorecard }: Pick<AssessedPlatform, "rank" | "scorecard">): boolean {
+  return rank === null && !scorecard.vetoed;
 }

@@ -35,10 +35,11 @@ export function rewardSheet(result: AnnualResult, say: Say): ReportSheet {
   });
 }
 
-function rewardRow(result: AnnualResult, { name, scorecard, rank, awardWan }: AssessedPlatform): FormRow {
+function rewardRow(result: AnnualResult, platform: AssessedPlatform): FormRow {
+  const { name, scorecard, awardWan } = platform;
   const tier = tierOf(result.edition, scorecard.tier);
   const cells = [
-    rankCell(rank),
+    rankCell(platform),
     name,
     decimalCell(scorecard.total),
     tier?.name ?? PENDING,

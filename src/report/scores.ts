@@ -3,16 +3,26 @@ import { message, type Say } from "../regulation/message";
 import { decimalCell, fillsOf, tierOf } from "./cells";
 import type { Column, FormRow } from "./form";
 import { MISSING, PENDING, TAB_NAMES } from "./headings";
+import type { ListedSheet } from "./listed-sheet";
 import { commonNotes, cycleCaption, titled } from "./notes";
 import { officialForm } from "./official-form";
 import { remarksOf } from "./remarks";
 import type { AnnualResult, AssessedPlatform } from "./result";
-import type { ReportSheet } from "./sheet";
+import type { ReportSheet, ReportValue } from "./sheet";
 
 const ARTICLES = ["6", "7", "11"];
 
-/** @returns 年度评分汇总: every platform's eleven items, their sums and the tier, in the order of the bureau's sheet. */
-export function scoresSheet(result: AnnualResult, say: Say): ReportSheet {
+/** The lists that each platform's line leads to. */
+export interface ListsBehind {
+  readonly trace: ListedSheet;
+  readonly findings: ListedSheet;
+}
+
+/**
+ * @returns 年度评分汇总: every platform's eleven items, their sums and the tier, in the order of the bureau's sheet; each line
+ * leads to the platform's rows in 计分依据 and 数据体检
+ */
+export function scoresSheet(result: AnnualResult, lists: ListsBehind, say: Say): ReportSheet {
   return officialForm({
     kind: "scores",
     name: TAB_NAMES.scores,
@@ -21,7 +31,7 @@ export function scoresSheet(result: AnnualResult, say: Say): ReportSheet {
     caption: cycleCaption(result, say),
     unit: "单位：分",
     columns: scoreColumns(result.edition.items, say),
-    rows: result.platforms.map((platform, index) => scoreRow(result, platform, index + 1, say)),
+    rows: result.platforms.map((platform, index) => scoreRow({ result, lists, platform, number: index + 1 }, say)),
     notes: [...missingNote(result, say), ...commonNotes(result, ARTICLES, say)],
   });
 }
@@ -39,10 +49,19 @@ function scoreColumns(items: readonly Item[], say: Say): Column[] {
     { heading: "总分", look: "score" },
     { heading: "等次", look: "word" },
     { heading: "备注", look: "text" },
+    { heading: "计分\n依据", look: "link", widest: 9 },
+    { heading: "数据\n体检", look: "link", widest: 9 },
   ];
 }
 
-function scoreRow(result: AnnualResult, platform: AssessedPlatform, number: number, say: Say): FormRow {
+interface ScoreLine {
+  readonly result: AnnualResult;
+  readonly lists: ListsBehind;
+  readonly platform: AssessedPlatform;
+  readonly number: number;
+}
+
+function scoreRow({ result, lists, platform, number }: ScoreLine, say: Say): FormRow {
   const { scorecard } = platform;
   const cells = [
     { count: number },
@@ -53,8 +72,17 @@ function scoreRow(result: AnnualResult, platform: AssessedPlatform, number: numb
     decimalCell(scorecard.total),
     tierOf(result.edition, scorecard.tier)?.name ?? PENDING,
     remarksOf(result, platform, say),
+    leadTo(lists.trace, platform, say),
+    leadTo(lists.findings, platform, say),
   ];
-  return { cells, fills: fillsOf(cells, cells.length - 2, scorecard.tier) };
+  return { cells, fills: fillsOf(cells, cells.length - 4, scorecard.tier) };
+}
+
+/** @returns "120 行", which leads to the first of them; nothing where the list has none of the platform's. */
+function leadTo({ sheet, places }: ListedSheet, { name }: AssessedPlatform, say: Say): ReportValue {
+  const place = places.get(name);
+  if (place === undefined) return null;
+  return { text: say(message("report.rows", { rows: place.rows })), to: { sheet: { kind: sheet.kind }, cell: `A${place.row + 1}` } };
 }
 
 function missingNote({ platforms }: AnnualResult, say: Say): string[] {

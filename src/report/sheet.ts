@@ -14,12 +14,26 @@ export interface ReportSheet {
   /** Rows that stay in view and are repeated on each printed page: the first ones, header included. */
   readonly frozenRows: number;
   readonly print: PrintSetup;
+  /** A header with the rows below it that can be filtered by their columns. */
+  readonly filter?: Area;
 }
 
-export type ReportKind = "scores" | "ranking" | "reward" | "findings";
+export type ReportKind = "scores" | "ranking" | "reward" | "findings" | "trace";
 
 /** A value of a cell; a decimal travels as `{ decimal }` so that it meets a float only in the cell itself. */
-export type ReportValue = string | { readonly decimal: string } | { readonly count: number } | null;
+export type ReportValue = string | { readonly decimal: string } | { readonly count: number } | Link | null;
+
+/** A text that leads to a cell when it is clicked. */
+export interface Link {
+  readonly text: string;
+  readonly to: LinkTarget;
+}
+
+/** A cell such as "H6" of a sheet of the bureau's, by its name, or of one that is written together with this one, by its kind. */
+export interface LinkTarget {
+  readonly sheet: string | { readonly kind: ReportKind };
+  readonly cell: string;
+}
 
 /** Zero-based, both corners included in `rows` × `columns`. */
 export interface Area {

@@ -33,17 +33,18 @@ describe("the annual run over the worked cohorts", () => {
       name, items, base, bonus, total, tier, rank: cohort.expect.rank[id], awardWan: cohort.expect.award[id],
     }));
     expected.sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
-    expect(summary.platforms).toEqual(expected);
+    expect(summary.platforms).toMatchObject(expected);
+    expect(summary.platforms).toHaveLength(expected.length);
     expect(summary).toMatchObject({
       budgetWan: cohort.budget_wan, unitWan: cohort.expect.unit, paidWan: cohort.expect.paid, leftWan: cohort.expect.left,
     });
   });
 
-  it("writes the four sheets, the ranking in rank order", async () => {
+  it("writes the sheets, the ranking in rank order", async () => {
     const [cohort] = workedCases.cohorts;
     const workbook = new MemoryWorkbook([summaryGrid(rowsOfCohort(cohort!))], { budgetWan: "1500", cycle: null });
     await run(workbook);
-    expect(workbook.written.map(({ name }) => name)).toEqual(["年度评分汇总", "年度排名", "奖励分配", "数据体检"]);
+    expect(workbook.written.map(({ name }) => name)).toEqual(["年度评分汇总", "年度排名", "奖励分配", "数据体检", "计分依据"]);
     const ranking = workbook.table("年度排名").slice(4, 10).map((row) => [row[0], row[1], row[5], row[6]]);
     expect(ranking).toEqual([
       ["1", "甲一", "110", "优秀"],
@@ -90,6 +91,7 @@ describe("a platform with a missing fact", () => {
     expect(scores?.slice(2)).toEqual([
       "10", "5", "待补", "9", "9", "4", "5", "8", "6", "3", "0", "待定", "0", "待定", "待定",
       expect.stringMatching(/^待补：诊断.*；已知各项合计 59.00 分$/),
+      "14 行", "1 行",
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import type { AnnualSettings, WorkbookPort, WrittenReport } from "../../src/assessment/ports";
+import type { AnnualSettings, ReadSheets, WorkbookPort, WrittenReport } from "../../src/assessment/ports";
 import type { SheetGrid } from "../../src/ledger/sheet";
 import type { ReportSheet } from "../../src/report/sheet";
 
@@ -12,8 +12,8 @@ export class MemoryWorkbook implements WorkbookPort {
     private readonly notices: WrittenReport["notices"] = [],
   ) {}
 
-  readSheets(): Promise<readonly SheetGrid[]> {
-    return Promise.resolve(this.sheets);
+  readSheets(): Promise<ReadSheets> {
+    return Promise.resolve({ sheets: this.sheets, date1904: false });
   }
 
   readSettings(): Promise<AnnualSettings> {
@@ -40,5 +40,6 @@ export class MemoryWorkbook implements WorkbookPort {
 
 function textOf(value: ReportSheet["cells"][number][number]): string {
   if (value === null || typeof value === "string") return value ?? "";
+  if ("to" in value) return value.text;
   return "count" in value ? String(value.count) : value.decimal;
 }

@@ -9,6 +9,8 @@ let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "annual-arguments-"));
   writeFileSync(join(folder, "in.xlsx"), "a workbook");
+  writeFileSync(join(folder, "choices.json"), '{"awardMode":"poolSplit","itemFloor":"none"}');
+  writeFileSync(join(folder, "bad.json"), '{"noSample":"sometimes"}');
   symlinkSync(join(folder, "in.xlsx"), join(folder, "link.xlsx"));
   linkSync(join(folder, "in.xlsx"), join(folder, "hard.xlsx"));
   mkdirSync(join(folder, "folder.xlsx"));
@@ -23,6 +25,7 @@ test("what stands on the line, with paths made absolute", () => {
     out: join(folder, "out.xlsx"),
     budgetWan: "1500",
     cycle: { from: "2021-03-07", to: "2022-03-06" },
+    choices: null,
     json: true,
     locale: "en-US",
   });
@@ -39,6 +42,16 @@ test.each([
   ["１５００", "1500"],
 ])("the budget %s is %s 万元", (stated, wan) => {
   expect(read(`--workbook in.xlsx --budget ${stated} --out out.xlsx`).budgetWan).toBe(wan);
+});
+
+/** Only what differs from the defaults is put into the workbook; what is said on the line wins over the file. */
+test.each([
+  ["--choice excellentInclusive=exclusive --choice awardMode=priority", { excellentInclusive: "exclusive", awardMode: "priority" }],
+  ["--choices choices.json", { awardMode: "poolSplit", itemFloor: "none" }],
+  ["--choices choices.json --choice awardMode=quota --choice itemFloor=zero", { awardMode: "quota" }],
+  ["--choice awardMode=ratio321", {}],
+])("%s", (stated, choices) => {
+  expect(read(`--workbook in.xlsx --budget 1 --out out.xlsx ${stated}`).choices).toEqual(choices);
 });
 
 const RIGHT = { workbook: "--workbook in.xlsx", budget: "--budget 1500", out: "--out out.xlsx" };
@@ -68,6 +81,12 @@ test.each([
   ["half a cycle", line({}, "--cycle 2021-03-07"), /应写成 起始日\.\.截止日/],
   ["a day that the calendar lacks", line({}, "--cycle 2021-02-29..2022-02-28"), /两个日期都须存在/],
   ["a cycle the wrong way round", line({}, "--cycle 2022-03-06..2021-03-07"), /截止日 2021-03-07 早于起始日 2022-03-06/],
+  ["a choice without a key", line({}, "--choice awardMode"), /“awardMode”应写成 选项=取值/],
+  ["a choice of an option that there is not", line({}, "--choice fairness=full"), /没有“fairness”这个口径选项；可用的选项：leaderStandard/],
+  ["a key that the option does not have", line({}, "--choice awardMode=fair"), /“awardMode”（奖励方式）没有“fair”这个取值；可用的取值：ratio321、poolSplit/],
+  ["choices in a file that is not there", line({}, "--choices absent.json"), /口径文件 .*absent\.json 不能读取/],
+  ["choices in a file that is no JSON", line({}, "--choices in.xlsx"), /口径文件 .*in\.xlsx 不能读取/],
+  ["choices in a file with a bad key", line({}, "--choices bad.json"), /没有“sometimes”这个取值/],
   ["a language that there is not", line({}, "--locale fr-FR"), /语言“fr-FR”不支持/],
 ])("%s is refused with its reason and exit code 2", (_, words, reason) => {
   const refused = refusalOf(words);

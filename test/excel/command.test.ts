@@ -40,7 +40,7 @@ describe("the ribbon's 一键年度排名 in the built add-in", () => {
     const { requests } = session.counters.excel;
     session.close();
     expect(outcomes).toMatchObject([{ ok: true, summary: { budgetWan: "1500", unitWan: "100.00", leftWan: "0.00" } }]);
-    expect(sheets).toEqual(["年度数据", "年度评分汇总", "年度排名", "奖励分配", "数据体检"]);
+    expect(sheets).toEqual(["年度数据", "年度评分汇总", "年度排名", "奖励分配", "数据体检", "计分依据"]);
     expect(requests).toBeLessThanOrEqual(8);
   });
 

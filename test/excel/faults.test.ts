@@ -10,7 +10,7 @@ import { workedCases } from "../cases/worked-cases";
 import { failing, fill, openExcel, stopping, type ExcelUnderTest, type Fate } from "./open-excel";
 
 const say = speaker(texts);
-const OURS = ["年度评分汇总", "年度排名", "奖励分配", "数据体检"];
+const OURS = ["年度评分汇总", "年度排名", "奖励分配", "数据体检", "计分依据"];
 /** The requests of a run: two to look over the workbook, one to read, one to make the sheets, one to put them in place. */
 const REQUESTS = [1, 2, 3, 4, 5];
 const WRITE = 4;
@@ -68,7 +68,7 @@ describe.each(cases)("after %d complete run(s), request %d fails %s it is carrie
     const complete = request === COMMIT && when === "after";
     if (complete) {
       expect(said).toBe("");
-      expect(excel.sheetNames()).toEqual(["年度数据", "备忘", "奖励分配", "年度评分汇总", "年度排名", "奖励分配 (2)", "数据体检"]);
+      expect(excel.sheetNames()).toEqual(["年度数据", "备忘", "奖励分配", "年度评分汇总", "年度排名", "奖励分配 (2)", "数据体检", "计分依据"]);
       return;
     }
     expect(said).toMatch(request < WRITE ? /^读取工作簿失败.*未作任何改动.*重新运行/ : /^写入结果未完成.*全部撤销.*与运行前一致.*重新运行/);
@@ -93,7 +93,7 @@ describe.each([0, 1])("after %d complete run(s), a batch that stops half-way", (
       const excel = await workbookAfter(runs);
       const before = excel.snapshot();
       const said = await attempt(excel, stopping(COMMIT, done));
-      if (said === "") expect(excel.sheetNames().filter((name) => OURS.includes(name.replace(" (2)", "")))).toHaveLength(5);
+      if (said === "") expect(excel.sheetNames().filter((name) => OURS.includes(name.replace(" (2)", "")))).toHaveLength(6);
       else expect(excel.snapshot()).toEqual(before);
       expect(excel.sheetNames().filter((name) => name.startsWith("ZHGZ"))).toEqual([]);
       excel.close();
@@ -119,7 +119,7 @@ describe("when undoing fails too", () => {
     expect(await attempt(excel, broken)).toMatch(/撤销时又失败.*隐藏工作表（ZHGZ~1.*重新运行即可自动清理/);
     expect(excel.sheetNames().filter((name) => name.startsWith("ZHGZ~"))).toHaveLength(4);
     expect(await attempt(excel, (_, body, carryOut) => carryOut(body))).toBe("");
-    expect(excel.sheetNames()).toEqual(["年度数据", "备忘", "奖励分配", "年度评分汇总", "年度排名", "奖励分配 (2)", "数据体检"]);
+    expect(excel.sheetNames()).toEqual(["年度数据", "备忘", "奖励分配", "年度评分汇总", "年度排名", "奖励分配 (2)", "数据体检", "计分依据"]);
     excel.close();
   });
 });

@@ -20,6 +20,7 @@ function survey(...sheets: readonly string[]): Survey {
     activeId: "id-0",
     structureProtected: false,
     settings: { budgetWan: null, cycle: null },
+    date1904: false,
   };
 }
 

@@ -4,16 +4,20 @@ import { edition2021 } from "../../src/regulation/editions/2021";
 import { findingsSheet } from "../../src/report/findings";
 import { rankingSheet } from "../../src/report/ranking";
 import { annualReport } from "../../src/report/annual-report";
-import type { ReportedFinding } from "../../src/report/result";
+import type { AnnualResult, ReportedFinding } from "../../src/report/result";
 import { rewardSheet } from "../../src/report/reward";
 import { scoresSheet } from "../../src/report/scores";
 import type { ReportSheet } from "../../src/report/sheet";
+import { traceSheet } from "../../src/report/trace";
 import { resultOf, say } from "./sample-result";
 
 const text = (sheet: ReportSheet): string => sheet.cells.flat().filter((cell) => typeof cell === "string").join("\n");
 const rowOf = (sheet: ReportSheet, name: string): ReportSheet["cells"][number] => sheet.cells.find((row) => row[1] === name) ?? [];
 const column = (sheet: ReportSheet, heading: string): number =>
   Math.max(...sheet.cells.slice(3, 5).map((row) => row.indexOf(heading)));
+
+const scoresOf = (result: AnnualResult): ReportSheet =>
+  scoresSheet(result, { trace: traceSheet(result, [], say), findings: findingsSheet(result, [], say) }, say);
 
 /** 甲 100 分; 乙 and 丙 98 分 (−2 最差报告); 丁 95 分. */
 const tied = resultOf({ 丁: { insuredStaff: 49 }, 乙: { worstReports: 2 }, 甲: {}, 丙: { worstReports: 2 } });
@@ -43,7 +47,7 @@ describe("年度排名", () => {
 });
 
 describe("年度评分汇总", () => {
-  const sheet = scoresSheet(tied, say);
+  const sheet = scoresOf(tied);
 
   it("keeps the bureau's order and has a column for each of the eleven items, under its group", () => {
     expect(sheet.cells.slice(5, 9).map((row) => row[1])).toEqual(["丁", "乙", "甲", "丙"]);
@@ -93,7 +97,7 @@ describe("数据体检", () => {
   });
 
   it("lists what decides a score first, with place, value, suggestion, problem and what was done", () => {
-    const sheet = findingsSheet(tied, [finding("notice", "a"), finding("error", "约500万"), finding("warning", "c")], say);
+    const { sheet } = findingsSheet(tied, [finding("notice", "a"), finding("error", "约500万"), finding("warning", "c")], say);
     expect(sheet.cells.slice(4, 7).map((row) => [row[1], row[5]])).toEqual([["待核", "约500万"], ["提醒", "c"], ["备案", "a"]]);
     expect(sheet.cells[4]).toEqual([
       { count: 1 }, "待核", "甲", "年度数据", "H6", "约500万", "不及格，淘汰", "并列", "未计入，平台待定；核实并改正原表后重新运行",
@@ -101,12 +105,12 @@ describe("数据体检", () => {
   });
 
   it("says so when there is nothing to check", () => {
-    const sheet = findingsSheet(tied, [], say);
+    const { sheet } = findingsSheet(tied, [], say);
     expect(sheet.cells[4]).toEqual(["未发现需要核对的问题", ...Array<null>(8).fill(null)]);
   });
 
   it("shows the beginning of an endless cell and says that it goes on", () => {
-    const sheet = findingsSheet(tied, [finding("error", "字".repeat(32_767))], say);
+    const { sheet } = findingsSheet(tied, [finding("error", "字".repeat(32_767))], say);
     expect(sheet.cells[4]?.[5]).toBe(`${"字".repeat(500)}…（共 32767 字，全文见原单元格）`);
   });
 });
@@ -115,22 +119,22 @@ describe("every sheet", () => {
   const cycle = { from: "2023-03-07", to: "2024-03-07" };
   const outside = resultOf({ 甲: {} }, "1500", { cycle, validity: outsideValidity(edition2021, cycle) });
 
-  it.each(annualReport(outside, [], say).map((sheet) => [sheet.name, sheet] as const))("%s names edition, articles and readings", (_, sheet) => {
+  it.each(annualReport(outside, [], [], say).map((sheet) => [sheet.name, sheet] as const))("%s names edition, articles and readings", (_, sheet) => {
     expect(text(sheet)).toContain("依据：武汉市工业智能化改造咨询诊断服务平台考核办法（武经信规〔2021〕1号）第");
     for (const reading of edition2021.readings) expect(text(sheet)).toContain(reading.default.text);
   });
 
-  it.each(annualReport(outside, [], say).map((sheet) => [sheet.name, sheet] as const))("%s says 有效期外，参照执行", (_, sheet) => {
+  it.each(annualReport(outside, [], [], say).map((sheet) => [sheet.name, sheet] as const))("%s says 有效期外，参照执行", (_, sheet) => {
     expect(sheet.cells[2]).toContain("考核周期：2023年3月7日至2024年3月7日（有效期外，参照执行）");
   });
 
-  it.each(annualReport(outside, [], say).map((sheet) => [sheet.name, sheet] as const))("%s leaves no text unsaid", (_, sheet) => {
+  it.each(annualReport(outside, [], [], say).map((sheet) => [sheet.name, sheet] as const))("%s leaves no text unsaid", (_, sheet) => {
     expect(text(sheet)).not.toMatch(/\[[a-z]+\.|\{\w+\}|undefined|NaN/);
   });
 
   it("is provisional in words while a platform is 待定", () => {
     const pending = resultOf({ 甲: {}, 乙: { diagnosed: null } });
-    for (const sheet of [scoresSheet(pending, say), rankingSheet(pending, say), rewardSheet(pending, say)]) {
+    for (const sheet of [scoresOf(pending), rankingSheet(pending, say), rewardSheet(pending, say)]) {
       expect(sheet.cells[1]?.[0]).toMatch(/（暂定）$/);
       expect(text(sheet)).toMatch(/本表为暂定：1 家平台.*（乙）/);
     }

@@ -63,19 +63,33 @@ const ITEMS = {
   org: 10, staff: 5, diag: 30, adopt: 10, project: 10, enroll: 5, demo: 5, event: 10, quality: 10, feedback: 5, bonus: 2,
 };
 
+const UNTOLD = {
+  facts: {
+    registered: null, missing: null, insuredStaff: null, diagnosed: null, adopted: null, projects: null, enrolled: null,
+    demos: null, events: null, worstReports: null, dissatisfied: null, investmentWan: null,
+  },
+  trace: {},
+};
+
 /** Two platforms with a result and one that waits for a fact. */
 export const SUMMARY: AnnualSummary = {
   platforms: [
-    { name: "长江智造诊断中心", items: ITEMS, base: 100, bonus: 2, total: 102, tier: "优秀", rank: 1, awardWan: "300.00" },
-    { name: "东湖工业互联平台", items: { ...ITEMS, diag: 9, bonus: 0 }, base: 79, bonus: 0, total: 79, tier: "良好", rank: 2, awardWan: "100.00" },
-    { name: "汉阳数字化服务社", items: { ...ITEMS, staff: null }, base: null, bonus: 2, total: null, tier: null, rank: null, awardWan: null },
+    { name: "长江智造诊断中心", items: ITEMS, base: 100, bonus: 2, total: 102, tier: "优秀", rank: 1, awardWan: "300.00", ...UNTOLD },
+    { name: "东湖工业互联平台", items: { ...ITEMS, diag: 9, bonus: 0 }, base: 79, bonus: 0, total: 79, tier: "良好", rank: 2, awardWan: "100.00", ...UNTOLD },
+    { name: "汉阳数字化服务社", items: { ...ITEMS, staff: null }, base: null, bonus: 2, total: null, tier: null, rank: null, awardWan: null, ...UNTOLD },
   ],
   budgetWan: "1500",
   unitWan: "100.00",
   paidWan: "400.00",
   leftWan: "1100.00",
   findings: [
-    { sheet: "汇总", cell: "H6", found: "约500万", problem: "金额不确切", suggestion: "请填写确切金额，例如 500" },
-    { sheet: "汇总", cell: "", found: "", problem: "第 14 行是合计行，未计入", suggestion: "无须处理" },
+    {
+      severity: "error", sheet: "汇总", cell: "H6", found: "约500万", problem: "金额不确切", suggestion: "请填写确切金额，例如 500",
+      platform: "汉阳数字化服务社",
+    },
+    { severity: "notice", sheet: "汇总", cell: "", found: "", problem: "第 14 行是合计行，未计入", suggestion: "无须处理", platform: null },
   ],
+  source: "summary",
+  cycle: null,
+  unassigned: {},
 };

@@ -1,5 +1,6 @@
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { FindingSummary } from "../../src/assessment/annual-summary";
 import { message } from "../../src/regulation/message";
 import { announce, RecordingWorkbook, showApp, SUMMARY } from "./pane-setting";
 
@@ -118,7 +119,9 @@ describe("the run", () => {
   });
 
   test("of thousands of findings shows the first, and all on request", async () => {
-    const findings = Array.from({ length: 1000 }, (_, row) => ({ sheet: "汇总", cell: `A${row + 1}`, found: "", problem: "", suggestion: "" }));
+    const findings = Array.from({ length: 1000 }, (_, row): FindingSummary => ({
+      severity: "error", sheet: "汇总", cell: `A${row + 1}`, found: "", problem: "", suggestion: "", platform: null,
+    }));
     await showApp(new RecordingWorkbook());
     await announce({ ok: true, summary: { ...SUMMARY, findings } });
     expect(screen.queryByText("汇总!A21")).toBeNull();

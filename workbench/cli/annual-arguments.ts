@@ -4,6 +4,7 @@ import type { Cycle } from "../../src/assessment/ports";
 import type { Locale } from "../../src/text/say";
 import { localeIn, readArguments, required } from "./arguments";
 import { usageError } from "./command-error";
+import { readChoices } from "./choices-arguments";
 import { existingWorkbook, writableOutput } from "./paths";
 
 export interface AnnualArguments {
@@ -13,11 +14,15 @@ export interface AnnualArguments {
   /** Decimal text in 万元, as stated where it was stated so. */
   readonly budgetWan: string;
   readonly cycle: Cycle | null;
+  /** 口径 that differ from the default, as the workbook keeps them; null when no choice is stated. */
+  readonly choices: Readonly<Record<string, string>> | null;
   readonly json: boolean;
   readonly locale: Locale;
 }
 
-const OPTIONS = { workbook: "string", budget: "string", out: "string", cycle: "string", json: "boolean", locale: "string" } as const;
+const OPTIONS = {
+  workbook: "string", budget: "string", out: "string", cycle: "string", choices: "string", choice: "list", json: "boolean", locale: "string",
+} as const;
 
 /** @throws CommandError (exit 2) that says which argument is wrong and what is expected */
 export function readAnnualArguments(args: readonly string[], cwd: string): AnnualArguments {
@@ -27,9 +32,10 @@ export function readAnnualArguments(args: readonly string[], cwd: string): Annua
   const locale = localeIn(read);
   const budgetWan = readBudget(required(read, "budget"));
   const cycle = readCycle(read.values.get("cycle"));
+  const choices = readChoices(read, cwd);
   const workbook = existingWorkbook(required(read, "workbook"), cwd);
   const out = writableOutput(required(read, "out"), cwd, workbook);
-  return { workbook, out, budgetWan, cycle, json: read.flags.has("json"), locale };
+  return { workbook, out, budgetWan, cycle, choices, json: read.flags.has("json"), locale };
 }
 
 /** The add-in's own reader of amounts decides; what is not plain decimal text already is written out as such. */

@@ -3,10 +3,12 @@ import { message } from "../../src/regulation/message";
 import { LOCALES, type Locale } from "../../src/text/say";
 import { usageError } from "./command-error";
 
-export type OptionType = "string" | "boolean";
+/** A list may be there several times, each time with a value. */
+export type OptionType = "string" | "boolean" | "list";
 
 export interface ReadArguments {
   readonly values: ReadonlyMap<string, string>;
+  readonly lists: ReadonlyMap<string, readonly string[]>;
   readonly flags: ReadonlySet<string>;
   readonly positionals: readonly string[];
 }
@@ -14,13 +16,14 @@ export interface ReadArguments {
 /**
  * Reads a command's arguments, `--name value` or `--name=value`.
  * @param options the command's options by name
- * @throws CommandError (exit 2) for an option that is unknown, twice there, without its value, or with one that it does not take
+ * @throws CommandError (exit 2) for an option that is unknown, twice there and no list, without its value, or with one that it does not take
  */
 export function readArguments(args: readonly string[], options: Readonly<Record<string, OptionType>>): ReadArguments {
-  const types = Object.fromEntries(Object.entries(options).map(([name, type]) => [name, { type }]));
-  const { tokens } = parseArgs({ args: [...args], options: types, strict: false, allowPositionals: true, tokens: true });
+  const types = Object.fromEntries(Object.entries(options).map(([name, type]) => [name, { type: type === "boolean" ? type : "string" }]));
+  const { tokens } = parseArgs({ args: [...args], options: types as Record<string, { type: "boolean" | "string" }>, strict: false, allowPositionals: true, tokens: true });
   const optionTypes = new Map(Object.entries(options));
   const values = new Map<string, string>();
+  const lists = new Map<string, readonly string[]>();
   const flags = new Set<string>();
   const positionals: string[] = [];
   for (const token of tokens) {
@@ -31,9 +34,10 @@ export function readArguments(args: readonly string[], options: Readonly<Record<
     if (type === undefined) throw usageError(message("cli.unknownOption", { option: rawName }));
     if (values.has(name) || flags.has(name)) throw usageError(message("cli.twice", { option: rawName }));
     if (type === "string") values.set(name, valueOf(rawName, value));
+    else if (type === "list") lists.set(name, [...(lists.get(name) ?? []), valueOf(rawName, value)]);
     else flags.add(flagOf(rawName, value));
   }
-  return { values, flags, positionals };
+  return { values, lists, flags, positionals };
 }
 
 function valueOf(option: string, value: string | undefined): string {

@@ -23,12 +23,18 @@ function columns(say: Say): Column[] {
 function row({ name, base, bonus, total, tier, rank, awardWan }: PlatformSummary, say: Say): string[] {
   const pending = say(message("cli.pending"));
   const points = (score: number | null): string => score?.toFixed(2) ?? pending;
-  return [rank === null ? pending : String(rank), name, points(base), points(bonus), points(total), tier ?? pending, awardWan ?? pending];
+  return [rank === null ? unranked(tier, say) : String(rank), name, points(base), points(bonus), points(total), tier ?? pending, awardWan ?? pending];
+}
+
+/** A platform with a tier and no rank is not ranked; one without a tier waits for its data. */
+function unranked(tier: string | null, say: Say): string {
+  return say(message(tier === null ? "cli.pending" : "cli.unranked"));
 }
 
 function money({ budgetWan, unitWan, paidWan, leftWan }: AnnualSummary, say: Say): string {
   const shown = (amount: string | null): string => amount ?? say(message("cli.pending"));
-  return say(message("cli.money", { budget: shown(budgetWan), unit: shown(unitWan), paid: shown(paidWan), left: shown(leftWan) }));
+  const key = unitWan === null && budgetWan !== null ? "cli.moneyWithoutUnit" : "cli.money";
+  return say(message(key, { budget: shown(budgetWan), unit: shown(unitWan), paid: shown(paidWan), left: shown(leftWan) }));
 }
 
 function findings(found: readonly FindingSummary[], say: Say): string[] {

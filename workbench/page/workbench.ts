@@ -110,7 +110,7 @@ export class Workbench {
     });
     this.workbook = workbook;
     for (const loss of opened.side.losses) this.store.notify("warning", message(`page.loss.${loss}`));
-    await this.startAddIn(false);
+    await Promise.all([workbook.ready(), this.startAddIn(false)]);
   }
 
   private async startAddIn(paneVisible: boolean): Promise<void> {

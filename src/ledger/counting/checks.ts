@@ -28,7 +28,7 @@ export function answeredYes(role: LedgerRole, otherwise: Exclusion): Check {
     if (isErrorValue(value)) return doubt(role, "errorValue");
     const reading = answerOf(value);
     if (reading.kind === "unsure") return doubt(role, reading.reason);
-    return reading.yes ? PASS : exclude(otherwise);
+    return reading.yes ? PASS : exclude(role, otherwise);
   };
 }
 
@@ -40,7 +40,7 @@ export function dayInCycle(role: LedgerRole): Check {
     const reading = readDate(value, system);
     if (reading.kind === "unsure") return doubt(role, reading.reason, reading.suggest);
     if (cycle === null) return doubt(role, "noCycle");
-    return isWithin(cycle, reading.date) ? PASS : exclude("outOfCycle");
+    return isWithin(cycle, reading.date) ? PASS : exclude(role, "outOfCycle");
   };
 }
 
@@ -53,7 +53,7 @@ export function monthInCycle(role: LedgerRole): Check {
     const reading = readMonth(value, system);
     if (reading.kind === "unsure") return doubt(role, reading.reason, reading.suggest);
     if (cycle === null) return doubt(role, "noCycle");
-    return isMonthWithin(cycle, reading.month) ? PASS : exclude("outOfCycle");
+    return isMonthWithin(cycle, reading.month) ? PASS : exclude(role, "outOfCycle");
   };
 }
 
@@ -62,7 +62,7 @@ export function stated(role: LedgerRole, otherwise: Exclusion): Check {
   return (row) => {
     const value = cellOf(row, role);
     if (isErrorValue(value)) return doubt(role, "errorValue");
-    return isUnstated(value) ? exclude(otherwise) : PASS;
+    return isUnstated(value) ? exclude(role, otherwise) : PASS;
   };
 }
 
@@ -91,7 +91,7 @@ export function amountAtLeast(wan: string | null): Check {
     const value = cellOf(row, "amount");
     if (isErrorValue(value)) return doubt("amount", "errorValue");
     const reading = amountOf(row);
-    if (reading.kind === "amount") return wan === null || reading.wan.gte(wan) ? PASS : exclude("belowThreshold");
+    if (reading.kind === "amount") return wan === null || reading.wan.gte(wan) ? PASS : exclude("amount", "belowThreshold");
     return doubt("amount", reading.reason, reading.suggestWan === null ? null : `${reading.suggestWan.toFixed()}万元`);
   };
 }

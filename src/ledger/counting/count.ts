@@ -55,7 +55,7 @@ function judgeRow(
   const entry = keeper.enter(row, platform.name);
   const judgement = judge(rule.checks, row, platform, around);
   if (judgement.kind === "pass") return { row, platform, entry, identity: rule.identity(row, platform, around) };
-  if (judgement.kind === "exclude") keeper.exclude(entry, judgement.reason);
+  if (judgement.kind === "exclude") keeper.exclude(entry, judgement.reason, row, judgement.role);
   else {
     const once = judgement.doubt.reason === "noCycle" ? `noCycle|${platform.name}` : null;
     keeper.review(entry, row, judgement.role, judgement.doubt, once);
@@ -81,7 +81,7 @@ function settle(rule: CountingRule, eligible: readonly Eligible[], around: Circu
     } else if (rule.sameIf !== undefined && rule.sameIf(first, around) !== rule.sameIf(row, around)) {
       keeper.review(entry, row, "voucher", { reason: "sameNumberDiffers", suggest: null });
     } else {
-      keeper.exclude(entry, rule.repeated);
+      keeper.repeat(entry, rule.repeated, first);
       repeats.push({ ...one, first });
     }
   }

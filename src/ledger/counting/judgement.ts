@@ -29,15 +29,15 @@ export interface Circumstances {
 /** What one check says of a row: nothing against it, why it does not count, or what is not sure. */
 export type Judgement =
   | { readonly kind: "pass" }
-  | { readonly kind: "exclude"; readonly reason: Exclusion }
+  | { readonly kind: "exclude"; readonly role: LedgerRole; readonly reason: Exclusion }
   | { readonly kind: "doubt"; readonly role: LedgerRole; readonly doubt: Doubt };
 
 export type Check = (row: LedgerRow, platform: CountedPlatform, around: Circumstances) => Judgement;
 
 export const PASS: Judgement = { kind: "pass" };
 
-export function exclude(reason: Exclusion): Judgement {
-  return { kind: "exclude", reason };
+export function exclude(role: LedgerRole, reason: Exclusion): Judgement {
+  return { kind: "exclude", role, reason };
 }
 
 export function doubt(role: LedgerRole, reason: Doubt["reason"], suggest: string | null = null): Judgement {

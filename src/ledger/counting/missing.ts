@@ -62,6 +62,8 @@ export function notCounted(rule: CountingRule, { ledger, rows }: LedgerTable): T
     platform: null,
     sheet: grid.name,
     row: grid.firstRow + index,
+    column: grid.firstColumn,
+    sameAs: null,
     ...(kind === "data" ? { outcome: "review", reason: "columnMissing" } : { outcome: "excluded", reason: kind }),
   }));
 }

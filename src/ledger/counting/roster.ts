@@ -40,7 +40,7 @@ export function readRoster(table: LedgerTable, system: DateSystem): RosterReadin
   return {
     platforms: met.platforms,
     cycles: met.platforms.map((platform) => dates.cycles.get(nameKey(platform.name)) ?? null),
-    trace: rosterTrace(table, new Map(rows.map((index, order) => [index, read[order]?.name ?? ""]))),
+    trace: rosterTrace(table, name, new Map(rows.map((index, order) => [index, read[order]?.name ?? ""]))),
     findings: [...missingFacts(table), ...read.flatMap((row) => row.findings), ...met.findings, ...dates.findings, ...findings],
   };
 }
@@ -64,11 +64,13 @@ function missingFacts({ columns, ledger }: LedgerTable): Finding[] {
   });
 }
 
-function rosterTrace({ rows, ledger }: LedgerTable, names: ReadonlyMap<number, string>): TraceRow[] {
+function rosterTrace({ rows, ledger }: LedgerTable, column: number, names: ReadonlyMap<number, string>): TraceRow[] {
   const { grid } = ledger.header;
   return rows.map(({ index, kind }: LedgerRow & { kind: string }) => {
     const platform = names.get(index) ?? null;
-    const at = { ledger: "roster", fact: null, platform, sheet: grid.name, row: grid.firstRow + index } as const;
+    const at = {
+      ledger: "roster", fact: null, platform, sheet: grid.name, row: grid.firstRow + index, column: grid.firstColumn + column, sameAs: null,
+    } as const;
     if (platform !== null) return { ...at, outcome: "counted", reason: null };
     return kind === "data" ? { ...at, outcome: "review", reason: "noPlatform" } : { ...at, outcome: "excluded", reason: kind };
   });

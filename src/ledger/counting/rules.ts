@@ -125,14 +125,14 @@ const saidDissatisfied: Check = (row) => {
   const asksSatisfied = /是否满意|^满意$/u.test(label?.own ?? "");
   const reading = readVerdict(cellOf(row, "verdict"), asksSatisfied);
   if (reading.kind === "unsure") return doubt("verdict", reading.reason);
-  return reading.dissatisfied ? PASS : exclude("satisfied");
+  return reading.dissatisfied ? PASS : exclude("verdict", "satisfied");
 };
 
 /** What people found on verifying; an empty cell leaves the enterprise's word as it is. */
 const upheld: Check = (row) => {
   const result = text(row, "upheld");
   if (result === "" || /^(?:经核实)?(?:情况|基本)?(?:属实|成立|确认|已确认|已核实)$/u.test(result)) return PASS;
-  return /不属实|不成立|不实|误报|有误|不满意撤销|撤销/u.test(result) ? exclude("notUpheld") : doubt("upheld", "notAVerdict");
+  return /不属实|不成立|不实|误报|有误|不满意撤销|撤销/u.test(result) ? exclude("upheld", "notUpheld") : doubt("upheld", "notAVerdict");
 };
 
 /** Annex, 服务质量 2: each dissatisfied enterprise once, not each call. */

@@ -62,16 +62,26 @@ export class TallyKeeper {
       platform,
       sheet: grid.name,
       row: grid.firstRow + row.index,
+      column: grid.firstColumn + (row.table.columns.get(this.rule.mark) ?? 0),
       outcome: "counted",
       reason: null,
+      sameAs: null,
     };
     this.#entries.push(entry);
     return entry;
   }
 
-  exclude(entry: Entry, reason: string): void {
+  /** @param role the column that is against the row, where one is */
+  exclude(entry: Entry, reason: string, row?: LedgerRow, role?: LedgerRole): void {
     entry.outcome = "excluded";
     entry.reason = reason;
+    if (row !== undefined && role !== undefined) entry.column = columnOf(row, role) ?? entry.column;
+  }
+
+  /** Leaves out a row that says the same as the first one, which counts. */
+  repeat(entry: Entry, reason: string, first: LedgerRow): void {
+    this.exclude(entry, reason);
+    entry.sameAs = first.table.ledger.header.grid.firstRow + first.index;
   }
 
   /**
@@ -82,6 +92,7 @@ export class TallyKeeper {
   review(entry: Entry, row: LedgerRow, role: LedgerRole, doubt: Doubt, once: string | null = null): void {
     entry.outcome = "review";
     entry.reason = doubt.reason;
+    entry.column = columnOf(row, role) ?? entry.column;
     if (once !== null && this.#asked.has(once)) return;
     if (once !== null) this.#asked.add(once);
     const column = row.table.columns.get(role);
@@ -96,6 +107,11 @@ export class TallyKeeper {
       }),
     );
   }
+}
+
+function columnOf({ table }: LedgerRow, role: LedgerRole): number | null {
+  const column = table.columns.get(role);
+  return column === undefined ? null : table.ledger.header.grid.firstColumn + column;
 }
 
 /** @returns the fact of each platform: how many rows count, or the sum of their amounts in 万元. */

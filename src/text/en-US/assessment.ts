@@ -15,6 +15,8 @@ export const assessmentTexts: Texts = {
     "Nothing was scored: the header was found on sheet “{sheet}”, but from row {row} on no platform has a fact that can be read. {why} Enter the platforms' facts there (whole numbers for counts, 是 or 否 for yes-or-no facts) and run again; sheets looked at: {sheets}; the workbook was not changed.",
   "assessment.budgetUnreadable":
     "The annual budget “{found}” cannot be read. Expected is an amount of 0 or more in 10,000 yuan, such as 1500, or one with its unit, such as 1.5亿元. Correct it and run again; the workbook was not changed.",
+  "assessment.choicesUnreadable":
+    "The choices of readings kept in the workbook cannot be read: {problem}. Choose them anew under Readings in the assessment pane, then run again. The workbook has not been changed.",
   "assessment.provisional":
     "Ranking and reward are provisional: {count} platform(s) are pending ({names}); the others are ranked and rewarded on what is known",
   "assessment.fix.provisional": "Complete or confirm the facts listed among these findings, then run again",
@@ -22,4 +24,33 @@ export const assessmentTexts: Texts = {
   "assessment.warning": "{platform}: {warning}",
   "assessment.fix.warning": "Check this fact; if it is right, nothing needs to be changed",
   "assessment.fix.notice": "Nothing to do; rename or delete your own sheet and run again if you do not need it",
+  "assessment.counting": "Counting “{fact}” from {ledger} ({rows} rows)…",
+  "assessment.stopped": "Stopped as you asked; the workbook has not been changed.",
+  "assessment.summaryForm": "annual summary form",
+  "assessment.thisCell": "This cell",
+  "assessment.sameAs": "{reason} (row {row})",
+  "assessment.left.unconfirmed": "not confirmed by the enterprise",
+  "assessment.left.outOfCycle": "outside the assessed cycle",
+  "assessment.left.duplicate": "says the same as a row that counts",
+  "assessment.left.belowThreshold": "vouchers of less than 1 million yuan",
+  "assessment.left.noStamp": "report not stamped",
+  "assessment.left.notEnrolled": "not enrolled",
+  "assessment.left.noContract": "no contract",
+  "assessment.left.notAdopted": "not adopted",
+  "assessment.left.satisfied": "the enterprise is satisfied",
+  "assessment.left.notUpheld": "not upheld on verification",
+  "assessment.left.sameEnterprise": "the enterprise counts once already",
+  "assessment.left.total": "total row",
+  "assessment.left.header": "header repeated",
+  "assessment.left.index": "column numbers",
+  "assessment.left.note": "note",
+  "assessment.left.empty": "nothing in it",
+  "assessment.rowsHidden":
+    "Sheet “{sheet}” has rows that are hidden or filtered out; they were read and counted like the others",
+  "assessment.fix.rowsHidden":
+    "If these rows should not count, delete them and run again; otherwise nothing need be done.",
+  "assessment.mappingUnreadable":
+    "Nothing was scored: the mapping of the ledgers cannot be used: {problem}. Correct it and run again; the workbook has not been changed.",
+  "assessment.nothingCounted":
+    "Nothing was scored: ledgers were found, but no platform has anything that can be counted. {why}Sheets looked at: {sheets}. Correct this and run again; the workbook has not been changed.",
 };

@@ -27,4 +27,6 @@ export const excelTexts: Texts = {
     "The results were not written: {reason}; undoing failed as well: {second}. The contents of your own sheets were not changed, but hidden sheets of this run may remain ({names}), or an earlier result sheet may not have its name back. Running again clears this up; or close the workbook without saving.",
   "excel.nameTaken": "The workbook already has a sheet “{wanted}” of your own, which was left alone; the new result sheet is “{name}”",
   "excel.keptRenamed": "Sheet “{name}” was generated earlier and then renamed or copied; it counts as your own and was left alone",
+  "excel.stopped":
+    "Stopped as you asked; what this run had made was undone, and the workbook is as it was before.",
 };

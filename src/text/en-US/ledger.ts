@@ -208,4 +208,19 @@ export const ledgerTexts: Texts = {
   "ledger.missing": "not stated",
   "ledger.yes": "yes",
   "ledger.no": "no",
+  "ledger.mapping.notAnObject": "it must be a JSON object such as {example}, not {found}",
+  "ledger.mapping.unknownLedger": "there is no ledger “{found}”; there are: {known}",
+  "ledger.mapping.ledgerTwice": "“{ledger}” is there twice",
+  "ledger.mapping.ledgerMalformed":
+    "“{ledger}” must be the name of a sheet, an object with sheet, or null for a ledger that there is not; it is {found}",
+  "ledger.mapping.unknownKey":
+    "“{found}” of “{ledger}” is not known; there are sheet, headerRow and columns",
+  "ledger.mapping.sheetMissing": "“{ledger}” lacks sheet, the name of a sheet",
+  "ledger.mapping.badHeaderRow":
+    "headerRow of “{ledger}” must be the number of the header's last row, counted from 1; it is {found}",
+  "ledger.mapping.columnsMalformed":
+    "columns of “{ledger}” must be an object that says where each field stands; it is {found}",
+  "ledger.mapping.unknownField": "“{ledger}” has no field “{found}”; it has: {known}",
+  "ledger.mapping.badColumn":
+    "“{field}” of “{ledger}” must be a column's letters, such as \"H\", or the text of its header; it is {found}",
 };

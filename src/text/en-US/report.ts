@@ -15,6 +15,9 @@ export const reportTexts: Texts = {
   "report.eliminated": "failed, eliminated",
   "report.basis": "Basis: {title} ({document}), {articles}, and the scoring standard in its annex.",
   "report.readings": "Readings (where the text is silent or contradicts itself; all are the defaults): {readings}",
+  "report.readingsChosen":
+    "Readings (where the text is silent or contradicts itself; those marked “not the default” were chosen, the others are the defaults): {readings}",
+  "report.notDefault": "[not the default] {choice}",
   "report.reading": "{name}: {choice} ({articles}); ",
   "report.readingOfAnnex": "{name}: {choice}; ",
   "report.allocation": "How the reward was computed: {arithmetic}",
@@ -23,10 +26,18 @@ export const reportTexts: Texts = {
     "No budget of the year is stated, so no reward can be computed. Enter it in the assessment pane and run again.",
   "report.noFindings": "Nothing that needs checking was found",
   "report.severities":
-    "To confirm: decides a score, a person must confirm it, and the platform is pending until then. Reminder: read and scored, please check. For the record: no effect on any score. The original sheets are authoritative and were not changed.",
-  "report.treated.error": "Not counted, platform pending; confirm, correct the original sheet and run again",
+    "To confirm: decides a score, a person must confirm it; it does not count until then, and where a whole fact is unknown the platform is pending. Reminder: read and scored, please check. For the record: no effect on any score. The original sheets are authoritative and were not changed.",
+  "report.treated.error": "Not counted; confirm, correct the original sheet and run again",
   "report.treated.warning": "Scored as it stands, please check",
   "report.treated.noted": "Said on the result sheets",
   "report.treated.notice": "No effect on any score, recorded",
   "report.shortened": "{beginning}… ({length} characters in all; see the original cell)",
+  "report.rows": "{rows} rows",
+  "report.noPlatform": "(not in the roster)",
+  "report.noEvidence": "There are no rows to list",
+  "report.outcomes":
+    "计入: the row counts for the item; 未计入: it does not meet the conditions, and 原因 says why; 待核: it cannot be read surely and does not count until a person has looked, see 数据体检. A number in brackets is the row that says the same and counts. Click a cell's address to go there; filter by platform, item and so on; run again after rows have been inserted or deleted or sheets renamed.",
+  "report.traceCut":
+    "One sheet cannot hold all rows: {listed} are listed here, {left} more, all of which count, are not.",
+  "report.findingsCut": "One sheet cannot hold all findings: {listed} are listed here, {left} more are not.",
 };

@@ -14,6 +14,8 @@ export const reportTexts: Texts = {
   "report.eliminated": "不及格，淘汰",
   "report.basis": "依据：{title}（{document}）{articles}及附件评分标准。",
   "report.readings": "口径说明（条文未明确或前后不一致处的处理，均为默认口径）：{readings}",
+  "report.readingsChosen": "口径说明（条文未明确或前后不一致处的处理，标“非默认”的由考核单位选定，其余为默认口径）：{readings}",
+  "report.notDefault": "【非默认】{choice}",
   "report.reading": "{name}：{choice}（{articles}）；",
   "report.readingOfAnnex": "{name}：{choice}；",
   "report.allocation": "奖励测算：{arithmetic}",
@@ -22,10 +24,17 @@ export const reportTexts: Texts = {
     "尚未设置年度预算，拟奖励金额不能计算。请在“考核面板”的“年度奖励预算”中填写金额，然后重新运行。",
   "report.noFindings": "未发现需要核对的问题",
   "report.severities":
-    "待核：影响得分，须由人确认，相关平台在确认前为待定；提醒：已读取并计分，请核对；备案：不影响得分，仅供查证。数据以原工作表为准，本程序不修改原工作表。",
-  "report.treated.error": "未计入，平台待定；核实并改正原表后重新运行",
+    "待核：影响得分，须由人确认，确认前不计入，整项数据未知的平台为待定；提醒：已读取并计分，请核对；备案：不影响得分，仅供查证。数据以原工作表为准，本程序不修改原工作表。",
+  "report.treated.error": "未计入；核实并改正原表后重新运行",
   "report.treated.warning": "已按原值计分，请核对",
   "report.treated.noted": "已在结果表中注明",
   "report.treated.notice": "不影响得分，已记录",
   "report.shortened": "{beginning}…（共 {length} 字，全文见原单元格）",
+  "report.rows": "{rows} 行",
+  "report.noPlatform": "（未列入名册）",
+  "report.noEvidence": "没有可列的数据行",
+  "report.outcomes":
+    "计入：该行计入该考核项；未计入：该行不符合计分条件，原因见“原因”栏；待核：该行无法确认，核实前不计入，详见“数据体检”。“原因”栏括号内为与其重复的已计入行的行号。点“单元格”栏可转到原数据，可按平台名称、考核项等筛选；原表增删行或改名后请重新运行。",
+  "report.traceCut": "一张工作表容不下全部数据行：本表列出 {listed} 行，另有 {left} 行未列出（均为已计入的行）。",
+  "report.findingsCut": "一张工作表容不下全部问题：本表列出 {listed} 条，另有 {left} 条未列出。",
 };

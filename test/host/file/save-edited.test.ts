@@ -89,6 +89,20 @@ test("renamed, hidden, moved and deleted sheets", async () => {
   expect(saved.parts["[Content_Types].xml"]).not.toContain("sheet3.xml");
 });
 
+test("charts, rules, names, links, pivots and sparklines follow a sheet that is renamed", async () => {
+  const original = await richWorkbook();
+  const saved = await savedAfter(original, (live) => {
+    Object.assign(live.snapshot.sheets[LEDGER] ?? {}, { name: "诊断&台账" });
+  });
+  const named = "'诊断&amp;台账'!";
+  expect(saved.parts["xl/charts/chart3.xml"]).toContain(`<c:f>${named}$B$2:$B$4</c:f>`);
+  expect(saved.parts["xl/worksheets/sheet1.xml"]).toContain(`<xm:f>${named}B2:B4</xm:f>`);
+  expect(saved.parts["xl/workbook.xml"]).toContain(`>SUM(${named}$B$2:$B$4)</definedName>`);
+  expect(saved.parts["xl/workbook.xml"]).toContain(`>${named}$A:$A,${named}$1:$1</definedName>`);
+  expect(saved.parts["xl/pivotCache/pivotCacheDefinition1.xml"]).toContain('sheet="诊断&amp;台账"');
+  expect(saved.opened.side.names[0]?.formula).toBe("=SUM('诊断&台账'!$B$2:$B$4)");
+});
+
 test("a deleted sheet takes its drawings, tables and names with it, and no one else's", async () => {
   const saved = await savedAfter(await richWorkbook(), (live) => {
     delete live.snapshot.sheets[LEDGER];

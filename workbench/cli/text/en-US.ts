@@ -2,7 +2,7 @@ import type { Texts } from "../../../src/text/say";
 
 export const cliTexts: Texts = {
   "cli.usage": `Usage:
-  npm run --silent annual -- --workbook IN.xlsx --budget 1500 --out OUT.xlsx [--cycle 2021-03-07..2022-03-06] [--json] [--locale en-US]
+  npm run --silent annual -- --workbook IN.xlsx --budget 1500 --out OUT.xlsx [--cycle 2021-03-07..2022-03-06] [--choice OPTION=KEY …] [--choices CHOICES.json] [--json] [--locale en-US]
   npm run --silent formula -- '=ZHGZ.DIAG(99)' ['=…' …] [--workbook IN.xlsx] [--locale en-US]
   npm run demo`,
   "cli.error": "Error: {reason}",
@@ -25,6 +25,9 @@ export const cliTexts: Texts = {
   "cli.budgetUnreadable": "The budget “{found}” cannot be read surely. Expected a number of 0 or more in 万元 (10,000 yuan), such as 1500; 1500万元 and 0.15亿元 will do as well.",
   "cli.cycleMalformed": "The cycle “{found}” should be FIRST..LAST day, such as 2021-03-07..2022-03-06, and both days must exist.",
   "cli.cycleReversed": "The cycle's last day {to} is before its first day {from}.",
+  "cli.choiceMalformed": "Choice “{found}” should read OPTION=KEY, such as excellentInclusive=exclusive.",
+  "cli.choicesRefused": "{reason}.",
+  "cli.choicesUnreadable": "The file of choices {path} cannot be read: {reason}. JSON is expected, such as {\"excellentInclusive\": \"exclusive\"}.",
   "cli.noFormula": "No formula is given, such as '=ZHGZ.DIAG(99)'.",
   "cli.notAFormula": "“{found}” is no formula: a formula begins with =, such as '=ZHGZ.DIAG(99)'.",
 
@@ -48,6 +51,8 @@ export const cliTexts: Texts = {
   "cli.tier": "Tier",
   "cli.award": "Award (万元)",
   "cli.pending": "pending",
+  "cli.unranked": "—",
+  "cli.moneyWithoutUnit": "Budget {budget} 万元, awards {paid} 万元, left {left} 万元.",
   "cli.money": "Budget {budget} 万元, unit {unit} 万元, awards {paid} 万元, left {left} 万元.",
   "cli.findings": "Findings in the data: {count}",
   "cli.finding": "  {place} “{found}”: {problem}. {suggestion}",

@@ -2,7 +2,7 @@ import type { Texts } from "../../../src/text/say";
 
 export const cliTexts: Texts = {
   "cli.usage": `用法：
-  npm run --silent annual -- --workbook 输入.xlsx --budget 1500 --out 输出.xlsx [--cycle 2021-03-07..2022-03-06] [--json] [--locale en-US]
+  npm run --silent annual -- --workbook 输入.xlsx --budget 1500 --out 输出.xlsx [--cycle 2021-03-07..2022-03-06] [--choice 选项=取值 …] [--choices 口径.json] [--json] [--locale en-US]
   npm run --silent formula -- '=ZHGZ.DIAG(99)' ['=…' …] [--workbook 输入.xlsx] [--locale en-US]
   npm run demo`,
   "cli.error": "错误：{reason}",
@@ -25,6 +25,9 @@ export const cliTexts: Texts = {
   "cli.budgetUnreadable": "预算“{found}”不能确定是多少。应为不小于 0 的数，单位万元，如 1500，也可写 1500万元、0.15亿元。",
   "cli.cycleMalformed": "考核周期“{found}”应写成 起始日..截止日，如 2021-03-07..2022-03-06，两个日期都须存在。",
   "cli.cycleReversed": "考核周期的截止日 {to} 早于起始日 {from}。",
+  "cli.choiceMalformed": "口径“{found}”应写成 选项=取值，如 excellentInclusive=exclusive。",
+  "cli.choicesRefused": "{reason}。",
+  "cli.choicesUnreadable": "口径文件 {path} 不能读取：{reason}。应为 JSON，如 {\"excellentInclusive\": \"exclusive\"}。",
   "cli.noFormula": "没有给出公式，如 '=ZHGZ.DIAG(99)'。",
   "cli.notAFormula": "“{found}”不是公式：公式以 = 开头，如 '=ZHGZ.DIAG(99)'。",
 
@@ -48,6 +51,8 @@ export const cliTexts: Texts = {
   "cli.tier": "等次",
   "cli.award": "拟奖励（万元）",
   "cli.pending": "待定",
+  "cli.unranked": "—",
+  "cli.moneyWithoutUnit": "年度预算 {budget} 万元，拟奖励合计 {paid} 万元，结余 {left} 万元。",
   "cli.money": "年度预算 {budget} 万元，单位额 {unit} 万元，拟奖励合计 {paid} 万元，结余 {left} 万元。",
   "cli.findings": "数据体检 {count} 条：",
   "cli.finding": "  {place} “{found}”：{problem}；{suggestion}",

@@ -2,6 +2,7 @@ import { Book } from "../workbook/book";
 import type { TableSide } from "../workbook/side-model";
 import { tellFormulas } from "../workbook/tables";
 import type { FilterCriteria } from "../workbook/filter";
+import type { EventKind } from "../events/event-kinds";
 import type { HostWorkbook } from "../workbook/host-workbook";
 import type { Served } from "./excel-class";
 import { References } from "./references";
@@ -16,6 +17,8 @@ export interface HostServices {
 export class Host {
   readonly book: Book;
   readonly references = new References();
+  /** Kinds of events that a script has asked to hear of. */
+  readonly events = new Set<EventKind>();
   /** By which fields each table was sorted last. */
   readonly sorts = new Map<TableSide, readonly object[]>();
   /** By sheet and column, what its filter shows, in Excel's words. */

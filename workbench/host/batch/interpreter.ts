@@ -3,7 +3,7 @@ import type { HostWorkbook } from "../workbook/host-workbook";
 import { Batch } from "./batch";
 import { Host, type HostServices } from "./host";
 import { HostError } from "./host-error";
-import type { ActionResult, BatchRequest } from "./request";
+import { ActionType, type ActionResult, type BatchRequest } from "./request";
 
 /** Excel on the web refuses more than 5 MB in either direction. */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -17,6 +17,14 @@ interface Failure {
   readonly error: HostError;
   readonly actionIndex: number;
 }
+
+/** How far a request came: results, and the trace marks passed, by which office.js knows which event handlers are registered. */
+interface Done {
+  readonly Results: readonly ActionResult[];
+  readonly TraceIds: readonly number[];
+}
+
+const NOTHING: Done = { Results: [], TraceIds: [] };
 
 /** Carries out the requests of office.js on a workbook, as Excel would. */
 export class Interpreter {
@@ -32,30 +40,31 @@ export class Interpreter {
    *   before it, which stay done); the status is 200 even then.
    */
   async execute(body: string): Promise<BatchResponse> {
-    if (byteLength(body) > PAYLOAD_LIMIT) return this.failed([], { error: new HostError("RequestPayloadSizeLimitExceeded"), actionIndex: -1 });
-    const { results, failure } = await this.run(JSON.parse(body) as BatchRequest);
+    if (byteLength(body) > PAYLOAD_LIMIT) return this.failed(NOTHING, { error: new HostError("RequestPayloadSizeLimitExceeded"), actionIndex: -1 });
+    const { done, failure } = await this.run(JSON.parse(body) as BatchRequest);
     this.host.book.flush();
-    if (failure !== null) return this.failed(results, failure);
-    const answer = JSON.stringify({ Results: results, TracedActions: [] });
-    if (byteLength(answer) > PAYLOAD_LIMIT) return this.failed([], { error: new HostError("ResponsePayloadSizeLimitExceeded"), actionIndex: -1 });
+    if (failure !== null) return this.failed(done, failure);
+    const answer = JSON.stringify(done);
+    if (byteLength(answer) > PAYLOAD_LIMIT) return this.failed(NOTHING, { error: new HostError("ResponsePayloadSizeLimitExceeded"), actionIndex: -1 });
     return { status: 200, body: answer };
   }
 
-  private async run(request: BatchRequest): Promise<{ results: ActionResult[]; failure: Failure | null }> {
+  private async run(request: BatchRequest): Promise<{ done: Done; failure: Failure | null }> {
     const batch = new Batch(request, workbookClass.of(null), this.host);
-    const results: ActionResult[] = [];
+    const done = { Results: [] as ActionResult[], TraceIds: [] as number[] };
     for (const [actionIndex, action] of request.Actions.entries()) {
       try {
-        results.push({ ActionId: action.Id, Value: await batch.perform(action) });
+        done.Results.push({ ActionId: action.Id, Value: await batch.perform(action) });
+        if (action.ActionType === ActionType.Trace) done.TraceIds.push(action.Id);
         await this.host.book.finished();
       } catch (error) {
-        return { results, failure: { error: asHostError(error), actionIndex } };
+        return { done, failure: { error: asHostError(error), actionIndex } };
       }
     }
-    return { results, failure: null };
+    return { done, failure: null };
   }
 
-  private failed(results: readonly ActionResult[], { error, actionIndex }: Failure): BatchResponse {
+  private failed(done: Done, { error, actionIndex }: Failure): BatchResponse {
     if (error.code === "ApiNotFound") this.host.services.onNotServed?.(error.location ?? error.message);
     const failure = {
       Code: error.code,
@@ -64,7 +73,7 @@ export class Interpreter {
       Location: error.location ?? "",
       ActionIndex: actionIndex,
     };
-    return { status: 200, body: JSON.stringify({ Error: failure, Results: results, TracedActions: [] }) };
+    return { status: 200, body: JSON.stringify({ Error: failure, ...done }) };
   }
 }
 

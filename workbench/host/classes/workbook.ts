@@ -1,9 +1,12 @@
-import { excelClass, type ExcelClass } from "../batch/excel-class";
+import { excelClass, type ExcelClass, type Served } from "../batch/excel-class";
+import type { Host } from "../batch/host";
 import { activeCell, selectedArea } from "../workbook/selection";
 import { applicationClass } from "./application";
 import { documentPropertiesClass } from "./document-properties";
+import { functionsClass } from "./functions";
 import { namedItemCollectionClass } from "./named-items";
 import { workbookProtectionClass } from "./protection";
+import { rangeByAddress } from "./range-address";
 import { rangeClass } from "./range";
 import { rangeAreasClass } from "./range-areas";
 import { settingCollectionClass } from "./settings";
@@ -14,6 +17,7 @@ import { worksheetCollectionClass } from "./worksheet-collection";
 export const workbookClass: ExcelClass<null> = excelClass("Workbook", () => ({
   objects: {
     application: () => applicationClass.of(null),
+    functions: () => functionsClass.of(null),
     names: () => namedItemCollectionClass.of(null),
     properties: () => documentPropertiesClass.of(null),
     protection: () => workbookProtectionClass.of(null),
@@ -32,7 +36,15 @@ export const workbookClass: ExcelClass<null> = excelClass("Workbook", () => ({
     getSelectedRanges: (_self, _args, host) => rangeAreasClass.of([selectedArea(host)]),
     save: () => undefined,
     getSelectedRange: (_self, _args, host) => rangeClass.of(selectedArea(host)),
+    _GetRangeForEventByReferenceId: (_self, args, host) => changedRange(args.text(0), host),
+    _GetRangeOrNullObjectForEventByReferenceId: (_self, args, host) => changedRange(args.text(0), host),
     _RemoveReference: (_self, args, host) => host.references.release(args.text(0)),
     _GetReferenceCount: (_self, _args, host) => host.references.count,
   },
 }));
+
+/** What an event of a change calls its range: the sheet's id and the address (`host/events`); null when the sheet is gone. */
+function changedRange(reference: string, host: Host): Served | null {
+  const [sheetId = "", address = ""] = reference.split("!");
+  return host.book.sheet(sheetId) === null ? null : rangeByAddress(address, sheetId, host);
+}

@@ -3,6 +3,7 @@ import { excelClass, type ExcelClass } from "../batch/excel-class";
 import type { Served } from "../batch/excel-class";
 import type { Host } from "../batch/host";
 import { asText } from "../batch/arguments";
+import { eventMembers } from "../events/event-members";
 import { addSheet, visibilityOf } from "../workbook/sheets";
 import { worksheetClass } from "./worksheet";
 
@@ -12,6 +13,7 @@ export const worksheetCollectionClass: ExcelClass<null> = excelClass("WorksheetC
   item: (_self, key, host) => find(asText(key), host),
   properties: {},
   methods: {
+    ...eventMembers("Activated", "Added", "DataChanged", "Deactivated", "Deleted", "SelectionChanged"),
     add: (_self, args, host) => served(addSheet(host.book, args.textOr(0, null))),
     getActiveWorksheet: (_self, _args, host) => served(host.book.unit.getActiveSheet()),
     getCount: (_self, args, host) => considered(args.flag(0), host).length,

@@ -10,6 +10,7 @@ import { copySheet } from "../workbook/copy-sheet";
 import { rectangles } from "../workbook/regions";
 import { findCells, replaceAll } from "../workbook/search";
 import { usedArea } from "../workbook/used-area";
+import { eventMembers } from "../events/event-members";
 import { autoFilterClass } from "./auto-filter";
 import { chartCollectionClass } from "./charts";
 import { freezePanesClass } from "./freeze-panes";
@@ -61,6 +62,7 @@ export const worksheetClass: ExcelClass<string> = excelClass("Worksheet", () => 
     tables: (id) => tableCollectionClass.of(id),
   },
   methods: {
+    ...eventMembers("Activated", "DataChanged", "Deactivated", "SelectionChanged"),
     activate: (id, _args, host) => activateSheet(host.book, id),
     copy: (id, args, host) => worksheetClass.of(copySheet(host.book, id, copyIndex(id, args, host)).getSheetId()),
     delete: (id, _args, host) => deleteSheet(host.book, id),

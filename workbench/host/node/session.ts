@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DOMWindow } from "jsdom";
+import { raiseEvents } from "../events/raise-events";
 import { Interpreter } from "../batch/interpreter";
 import { calculated, registerCustomFunctions, type FunctionsJson } from "../formula/custom-functions";
 import { blankFile } from "../file/blank";
@@ -47,6 +48,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     const fault = options.fault === undefined ? {} : { fault: options.fault };
     const page = await openAddInPage({ dist: options.dist, file: PAGE, locale, workbook: interpreter, ...fault });
     registerCustomFunctions(workbook, metadata, (call) => page.addIn.functions.invoke(call));
+    raiseEvents(interpreter.host, page.addIn);
     return new Session(workbook, page);
   } catch (error) {
     workbook.close();

@@ -9,6 +9,7 @@ import { Services, type Service } from "./services";
 
 const EXECUTE_BATCH = 93;
 const COMMAND_COMPLETED = 94;
+const CATEGORY_EVENT = 65536;
 
 export interface AddInOptions {
   readonly identity: AddInIdentity;
@@ -55,6 +56,17 @@ export class AddIn {
   /** Resolves when the page's own runtime listens: ribbon commands and function calls reach it. */
   async ready(): Promise<void> {
     await Promise.all([this.connection.registered("appCommandInvoked"), this.connection.registered("richApiMessage")]);
+  }
+
+  /** Raises an event of the workbook. @param type office.js's number of it; @param target the id of what it happened to */
+  tellEvent(type: number, target: string, args: object): void {
+    if (!this.connection.isRegistered("richApiMessage")) return;
+    this.connection.raise("richApiMessage", { ArrayData: [[CATEGORY_EVENT, type, target, JSON.stringify(args), ""]] });
+  }
+
+  /** Raises `Workbook.onSelectionChanged`, which office.js takes from an older set of events. */
+  tellSelection(): void {
+    if (this.connection.isRegistered("documentSelectionChanged")) this.connection.raise("documentSelectionChanged", {});
   }
 
   close(): void {

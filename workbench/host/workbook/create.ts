@@ -1,12 +1,14 @@
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import type { Plugin, PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
+import { IHyperlinkEngineFormulaService } from "@univerjs/engine-formula";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import { attachWorkbook } from "./attach";
 import type { HostWorkbook, OpenedFile } from "./host-workbook";
+import { injectorOf } from "./injector";
 
 export interface HostOptions {
   readonly locale?: "zh-CN" | "en-US";
@@ -25,7 +27,17 @@ export function createHostWorkbook(opened: OpenedFile, options: HostOptions = {}
     logLevel: LogLevel.ERROR,
   });
   for (const plugin of headlessPlugins()) register(univer, plugin);
-  return Promise.resolve(attachWorkbook(FUniver.newAPI(univer), opened, () => univer.dispose()));
+  const workbook = attachWorkbook(FUniver.newAPI(univer), opened, () => univer.dispose());
+  plainLinks(workbook);
+  return Promise.resolve(workbook);
+}
+
+/**
+ * Univer makes rich text of every HYPERLINK, for its grid to open; without a grid its text is all that is seen. It also looks for
+ * the workbook when that may be closed already.
+ */
+function plainLinks({ univer }: HostWorkbook): void {
+  injectorOf(univer).get(IHyperlinkEngineFormulaService).generateCellValue = (_url, label) => ({ v: label });
 }
 
 type PluginEntry = PluginCtor<Plugin> | [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>>[0]];

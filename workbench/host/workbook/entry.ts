@@ -4,6 +4,7 @@ import { invalidArgument } from "../batch/host-error";
 import { isErrorText } from "./cells";
 import { readDate } from "./entry-date";
 import { readNumber } from "./entry-number";
+import { linkFormulaCell } from "./link-formula";
 
 /** What an entry makes of a cell: its content and, where the entry says so, a number format. */
 export interface Entered {
@@ -52,5 +53,7 @@ function typed(value: string | number, type: CellValueType): Entered {
 }
 
 function formula(value: string): Entered {
+  const link = linkFormulaCell(value);
+  if (link !== null) return { content: { ...NOTHING, ...link } };
   return { content: { ...NOTHING, f: value } };
 }

@@ -2,6 +2,7 @@ import { fromRange, intersection, lastColumn, lastRow, type Area } from "./area"
 import type { Book } from "./book";
 import { cellFinder, hasContent, valueTypeOf, type Cell } from "./cells";
 import { conditionalFormatsIn } from "./conditional";
+import { keptLinkFormula } from "./link-formula";
 import { rectangles } from "./regions";
 import { areColumnsHidden, areRowsHidden } from "./sizes";
 import { usedArea } from "./used-area";
@@ -47,7 +48,7 @@ function testFor(book: Book, sheetId: string, kind: SpecialCells, values: Specia
   }
 }
 
-const isFormula = (cell: Cell): boolean => Boolean(cell?.f) || Boolean(cell?.si);
+const isFormula = (cell: Cell): boolean => Boolean(cell?.f) || Boolean(cell?.si) || keptLinkFormula(cell) !== null;
 
 function* matching(book: Book, area: Area, test: Test): Iterable<readonly [number, number]> {
   const find = cellFinder(book, area.sheetId);

@@ -1,7 +1,9 @@
 import { registerCustomFunctions, type FunctionsJson } from "../../host/formula/custom-functions";
 import { helpWithFunctions } from "../grid/function-help";
 import { AddInFrame } from "./add-in-frame";
+import { passKeysOn } from "./pass-keys-on";
 import { tellTheme } from "./office-theme";
+import { raiseEvents } from "../../host/events/raise-events";
 import type { Locale } from "../../../src/text/say";
 import type { Manifest } from "../manifest/manifest";
 import type { OpenWorkbook } from "../workbook/open-workbook";
@@ -25,6 +27,7 @@ export interface AddInSurroundings {
 export class RunningAddIn {
   readonly frame: AddInFrame;
   readonly ready: Promise<void>;
+  private readonly events: { dispose(): void };
 
   constructor(private readonly around: AddInSurroundings) {
     const { place, manifest, locale, workbook, fileName, onProblem, onRequest } = around;
@@ -39,6 +42,7 @@ export class RunningAddIn {
     });
     this.frame.addIn.log.onChange = onRequest;
     this.frame.addIn.pane.onChange = (state) => around.onPane(state === "Visible");
+    this.events = raiseEvents(workbook.scripting, this.frame.addIn);
     this.ready = this.start();
   }
 
@@ -52,13 +56,17 @@ export class RunningAddIn {
   }
 
   close(): void {
+    this.events.dispose();
     this.frame.close();
   }
 
   private async start(): Promise<void> {
     const { addIn, window: page } = this.frame;
     const [functions] = await Promise.all([readFunctions(this.around.manifest.functions), addIn.ready()]);
-    if (page !== null) tellTheme(page, this.around.dark);
+    if (page !== null) {
+      tellTheme(page, this.around.dark);
+      passKeysOn(page);
+    }
     const { workbook, manifest } = this.around;
     registerCustomFunctions(workbook.host, functions, (call) => addIn.functions.invoke(call), manifest.namespace);
     helpWithFunctions(workbook.host, manifest.namespace);

@@ -2,6 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useMemo } from "react";
 import { themeFor } from "../../../src/taskpane/theme";
 import { OpeningContext, useOpening } from "../opening/use-opening";
+import { nameControls } from "../grid/name-controls";
 import type { Places, Workbench } from "../workbench";
 import { AskUnsaved } from "../opening/AskUnsaved";
 import { DropTarget } from "../opening/DropTarget";
@@ -11,6 +12,7 @@ import { Place } from "./Place";
 import { Ribbon } from "./Ribbon";
 import { TaskPane } from "./TaskPane";
 import { TitleBar } from "./TitleBar";
+import { useRegions } from "./use-regions";
 import { useShortcuts } from "./use-shortcuts";
 import { useText, useWorkbenchState, WorkbenchContext } from "./use-workbench";
 
@@ -40,6 +42,11 @@ function Page({ places }: { readonly places: Places }) {
   const opening = useOpening();
   const text = useText();
   useShortcuts(opening);
+  useRegions();
+  useEffect(() => {
+    const names = nameControls(places.grid, text);
+    return () => names.dispose();
+  }, [places, text]);
   useEffect(() => {
     document.documentElement.lang = locale;
     document.title = text("title");

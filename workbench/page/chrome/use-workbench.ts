@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo, useSyncExternalStore } from "react";
+import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from "react";
 import { message, type MessageValue, type Say } from "../../../src/regulation/message";
 import { pageSpeaker } from "../text/speaker";
 import type { WorkbenchState } from "../state";
@@ -27,5 +27,5 @@ export function useSay(): Say {
 /** A text of the page by its key without "page.". */
 export function useText(): (key: string, values?: Readonly<Record<string, MessageValue>>) => string {
   const say = useSay();
-  return (key, values) => say(message(`page.${key}`, values));
+  return useCallback((key, values) => say(message(`page.${key}`, values)), [say]);
 }

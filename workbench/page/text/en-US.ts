@@ -34,6 +34,16 @@ export const pageTexts: Texts = {
   "page.busy.running": "Running “{label}”…",
   "page.busy.addIn": "Starting the add-in…",
 
+  "page.grid.nameBox": "Name box",
+  "page.grid.names": "Defined names",
+  "page.grid.expandFormula": "Expand the formula bar",
+  "page.grid.addSheet": "New sheet",
+  "page.grid.allSheets": "All sheets",
+  "page.grid.gridlines": "Show or hide gridlines",
+  "page.grid.zoomOut": "Zoom out",
+  "page.grid.zoomIn": "Zoom in",
+  "page.grid.cell": "Cell",
+
   "page.ask.title": "This workbook has changes that are not saved",
   "page.ask.text": "“{name}” was changed and not saved. If you go on, the changes are lost.",
   "page.ask.saveFirst": "Save, then open",

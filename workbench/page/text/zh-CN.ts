@@ -34,6 +34,16 @@ export const pageTexts: Texts = {
   "page.busy.running": "正在运行“{label}”…",
   "page.busy.addIn": "正在启动加载项…",
 
+  "page.grid.nameBox": "名称框",
+  "page.grid.names": "已定义的名称",
+  "page.grid.expandFormula": "展开编辑栏",
+  "page.grid.addSheet": "新建工作表",
+  "page.grid.allSheets": "全部工作表",
+  "page.grid.gridlines": "显示或隐藏网格线",
+  "page.grid.zoomOut": "缩小",
+  "page.grid.zoomIn": "放大",
+  "page.grid.cell": "单元格",
+
   "page.ask.title": "当前工作簿有未保存的修改",
   "page.ask.text": "“{name}”修改后尚未保存。继续打开，这些修改将丢失。",
   "page.ask.saveFirst": "保存后打开",

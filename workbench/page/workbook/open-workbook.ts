@@ -1,3 +1,4 @@
+import type { Host } from "../../host/batch/host";
 import { Interpreter } from "../../host/batch/interpreter";
 import { saveFile } from "../../host/file/save";
 import { calculated } from "../../host/formula/custom-functions";
@@ -5,6 +6,7 @@ import type { BatchExecutor } from "../../host/transport/excel-requests";
 import { attachWorkbook } from "../../host/workbook/attach";
 import type { HostWorkbook, OpenedFile } from "../../host/workbook/host-workbook";
 import { explainErrors } from "../grid/error-cards";
+import { gridReady } from "../grid/grid-ready";
 import { createGrid, type GridOptions } from "../grid/create-grid";
 import { Unsaved } from "./unsaved";
 
@@ -28,6 +30,16 @@ export class OpenWorkbook {
     explainErrors(this.host);
     this.interpreter = new Interpreter(this.host, { onNotServed });
     this.unsaved = new Unsaved(this.host, onChange);
+  }
+
+  /** What office.js's requests work on. */
+  get scripting(): Host {
+    return this.interpreter.host;
+  }
+
+  /** Resolves when the grid takes what its user types. */
+  ready(): Promise<void> {
+    return gridReady(this.host);
   }
 
   /** Carries out what the add-in asks for. */

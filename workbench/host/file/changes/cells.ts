@@ -70,7 +70,7 @@ function changedStyle(
 ): CellChange["style"] {
   if (styles.was.key(before?.s) === styles.live.key(after?.s)) return undefined;
   const look = styles.live.look(after?.s);
-  return isFormula && before?.f && onlyGainedFormat(styles.was.look(before.s), look) ? undefined : look;
+  return isFormula && before !== undefined && formulaOf(before) !== null && onlyGainedFormat(styles.was.look(before.s), look) ? undefined : look;
 }
 
 /** Every cell that either sheet holds, once, by rows. */

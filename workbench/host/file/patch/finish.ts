@@ -9,6 +9,7 @@ import { putCellValues } from "./cached-values";
 import { markDynamicArrays } from "./dynamic-arrays";
 import { nameSeries, sizeCharts } from "./new-charts";
 import { reachable } from "./merge";
+import { followRenames } from "./renamed-sheets";
 import { isSelected, selectTab } from "./selected-tab";
 import { patchSettings } from "./settings";
 import { patchWorkbookPart } from "./workbook-part";
@@ -36,6 +37,7 @@ export async function finishPackage(
   const relations = await relateNewParts(draft, workbook, changes, sheetParts);
   const active = await patchWorkbookPart(draft, workbook, changes, relations);
   if (active !== workbook.tabs[activeTab(workbook)]?.id) await selectOnly(draft, changes, sheetParts, active);
+  await followRenames(draft, changes);
   if (changes.settings) await patchSettings(draft, original, changes.settings);
   const after = await reachable(draft, [""]);
   for (const part of before) if (part !== "" && !after.has(part) && draft.has(part)) draft.remove(part);

@@ -1,4 +1,5 @@
 import type { ICellData, IObjectArrayPrimitiveType, IObjectMatrixPrimitiveType, IRowData } from "@univerjs/core";
+import { linkFormulaCell } from "../../workbook/link-formula";
 import type { CellLock } from "../changes/custom";
 import { readArea, type CellArea } from "../address";
 import { pointsToPixels } from "../units";
@@ -47,11 +48,11 @@ export class SheetCells implements SheetVisitor {
   cell(cell: RawCell): void {
     const data = cellValue(cell, this.context.strings, this.context.date1904);
     const formula = cell.formula ? this.formula(cell, cell.formula) : null;
-    if (formula) data.f = `=${withoutPrefixes(unescapeText(formula))}`;
+    if (formula) takeFormula(data, `=${withoutPrefixes(unescapeText(formula))}`);
     if (cell.style > 0 && cell.style < this.context.styleCount) data.s = styleId(cell.style);
     if (data.v === undefined && data.f === undefined && data.s === undefined) return;
     const lock = this.context.locks[cell.style];
-    if (lock) data.custom = { ...lock };
+    if (lock) data.custom = { ...data.custom, ...lock };
     (this.cellData[cell.row] ??= {})[cell.column] = data;
     this.lastRow = Math.max(this.lastRow, cell.row);
     this.lastColumn = Math.max(this.lastColumn, cell.column);
@@ -87,4 +88,10 @@ export class SheetCells implements SheetVisitor {
     const first = this.shared.get(formula.shared);
     return first ? movedFormula(first.formula, cell.row - first.row, cell.column - first.column) : null;
   }
+}
+
+function takeFormula(data: ICellData, formula: string): void {
+  const link = linkFormulaCell(formula);
+  if (link !== null && (data.v === undefined || data.v === link.v)) Object.assign(data, link);
+  else data.f = formula;
 }

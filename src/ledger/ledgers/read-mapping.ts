@@ -1,0 +1,98 @@
+import { LEDGER_FORMS } from "../forms/ledger-forms";
+import { message, type Message } from "../../regulation/message";
+import { LEDGER_KINDS, type LedgerKind, type LedgerRole } from "./definition";
+import { LEDGER_DEFINITIONS } from "./definitions";
+import type { LedgerMapping, MappedLedger } from "./mapping";
+
+/** A mapping as somebody wrote it, or the first thing that is wrong with it. */
+export type MappingReading =
+  | { readonly kind: "mapping"; readonly mapping: LedgerMapping }
+  | { readonly kind: "bad"; readonly problem: Message };
+
+/**
+ * Reads which sheet is which ledger and which column is which field. A ledger is named as in the bureau's rules (诊断台账) or by
+ * its code (diagnosis), a field by its official heading (企业确认日期) or its code (confirmDate); a column by its letters or by the
+ * text of its header.
+ *
+ * @param value JSON: `{ "诊断台账": { "sheet": "一季度", "headerRow": 3, "columns": { "企业确认日期": "H" } }, "推广会台账": null }`; a text
+ * alone is the sheet, null a ledger that the workbook does not have
+ */
+export function readMapping(value: unknown): MappingReading {
+  if (value === null || value === undefined) return { kind: "mapping", mapping: {} };
+  if (!isObject(value)) return bad("ledger.mapping.notAnObject", { found: said(value), example: EXAMPLE });
+  const mapping: Partial<Record<LedgerKind, MappedLedger | null>> = {};
+  for (const [name, told] of Object.entries(value)) {
+    const kind = kindOf(name);
+    if (kind === null) return bad("ledger.mapping.unknownLedger", { found: name, known: LEDGER_FORMS.map((form) => form.name).join("、") });
+    if (mapping[kind] !== undefined) return bad("ledger.mapping.ledgerTwice", { ledger: name });
+    const read = readLedger(kind, name, told);
+    if (read.kind === "bad") return read;
+    mapping[kind] = read.told;
+  }
+  return { kind: "mapping", mapping };
+}
+
+const EXAMPLE = '{"诊断台账":{"sheet":"一季度"}}';
+
+type Bad = Extract<MappingReading, { kind: "bad" }>;
+type ToldReading = { readonly kind: "told"; readonly told: MappedLedger | null } | Bad;
+
+function readLedger(kind: LedgerKind, ledger: string, told: unknown): ToldReading {
+  if (told === null) return { kind: "told", told: null };
+  if (typeof told === "string" && told.trim() !== "") return { kind: "told", told: { sheet: told } };
+  if (!isObject(told)) return bad("ledger.mapping.ledgerMalformed", { ledger, found: said(told) });
+  const { sheet, headerRow, columns, ...others } = told;
+  const [other] = Object.keys(others);
+  if (other !== undefined) return bad("ledger.mapping.unknownKey", { ledger, found: other });
+  if (typeof sheet !== "string" || sheet.trim() === "") return bad("ledger.mapping.sheetMissing", { ledger, found: said(sheet) });
+  if (headerRow !== undefined && !isRow(headerRow)) return bad("ledger.mapping.badHeaderRow", { ledger, found: said(headerRow) });
+  const read = readColumns(kind, ledger, columns);
+  if ("kind" in read) return read;
+  return { kind: "told", told: { sheet, ...(isRow(headerRow) ? { headerRow } : {}), columns: read.columns } };
+}
+
+function readColumns(kind: LedgerKind, ledger: string, told: unknown): Bad | { readonly columns: Partial<Record<LedgerRole, string>> } {
+  const columns: Partial<Record<LedgerRole, string>> = {};
+  if (told === undefined) return { columns };
+  if (!isObject(told)) return bad("ledger.mapping.columnsMalformed", { ledger, found: said(told) });
+  for (const [field, column] of Object.entries(told)) {
+    const role = roleOf(kind, field);
+    if (role === null) return bad("ledger.mapping.unknownField", { ledger, found: field, known: fieldsOf(kind) });
+    if (typeof column !== "string" || column.trim() === "") return bad("ledger.mapping.badColumn", { ledger, field, found: said(column) });
+    columns[role] = column;
+  }
+  return { columns };
+}
+
+function kindOf(name: string): LedgerKind | null {
+  return LEDGER_KINDS.find((kind) => kind === name) ?? LEDGER_FORMS.find((form) => form.name === name)?.kind ?? null;
+}
+
+function roleOf(kind: LedgerKind, field: string): LedgerRole | null {
+  const roles = Object.keys(LEDGER_DEFINITIONS[kind].vocabulary.roles) as LedgerRole[];
+  return roles.find((role) => role === field) ?? columnsOf(kind).find(({ heading }) => heading === field)?.role ?? null;
+}
+
+function fieldsOf(kind: LedgerKind): string {
+  return columnsOf(kind).filter(({ role }) => role !== null).map(({ heading }) => heading).join("、");
+}
+
+function columnsOf(kind: LedgerKind): (typeof LEDGER_FORMS)[number]["columns"] {
+  return LEDGER_FORMS.find((form) => form.kind === kind)?.columns ?? [];
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isRow(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 1;
+}
+
+function said(value: unknown): string {
+  return value === undefined ? "" : JSON.stringify(value).slice(0, 80);
+}
+
+function bad(key: string, values: Message["values"]): Bad {
+  return { kind: "bad", problem: message(key, values) };
+}

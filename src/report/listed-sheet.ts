@@ -1,0 +1,40 @@
+import type { ReportSheet } from "./sheet";
+
+/** A sheet that lists what belongs to platforms, and where each platform's rows begin. */
+export interface ListedSheet {
+  readonly sheet: ReportSheet;
+  readonly places: ReadonlyMap<string, ListedPlace>;
+}
+
+/** A platform's first row, zero-based on the sheet, and how many it has. */
+export interface ListedPlace {
+  readonly row: number;
+  readonly rows: number;
+}
+
+/** A sheet of Excel's has 1,048,576 rows; title, header, notes and signatures take some. */
+const MOST_ROWS = 1_048_000;
+
+/**
+ * @param isExpendable which rows are left out first where a sheet cannot hold all
+ * @returns what one sheet can list, in the same order, and how many rows it cannot
+ */
+export function listedRows<Row>(
+  rows: readonly Row[], isExpendable: (row: Row) => boolean, most: number = MOST_ROWS,
+): { readonly rows: readonly Row[]; readonly left: number } {
+  let surplus = rows.length - most;
+  if (surplus <= 0) return { rows, left: 0 };
+  const fitting = [...rows].reverse().filter((row) => surplus <= 0 || !isExpendable(row) || surplus-- <= 0).reverse().slice(0, most);
+  return { rows: fitting, left: rows.length - fitting.length };
+}
+
+/** @param first the row of the sheet that lists the first of them */
+export function placesOf(rows: readonly { readonly platform: string | null }[], first: number): Map<string, ListedPlace> {
+  const places = new Map<string, ListedPlace>();
+  rows.forEach(({ platform }, index) => {
+    if (platform === null) return;
+    const known = places.get(platform);
+    places.set(platform, known === undefined ? { row: first + index, rows: 1 } : { ...known, rows: known.rows + 1 });
+  });
+  return places;
+}

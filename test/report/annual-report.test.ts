@@ -52,15 +52,15 @@ describe("年度评分汇总", () => {
   it("keeps the bureau's order and has a column for each of the eleven items, under its group", () => {
     expect(sheet.cells.slice(5, 9).map((row) => row[1])).toEqual(["丁", "乙", "甲", "丙"]);
     expect(sheet.cells[3]?.filter((cell) => cell !== null)).toEqual(
-      ["序号", "平台名称", "组织机构", "诊断服务", "项目实施", "示范推广", "服务质量", "附加考核", "基本分", "附加分", "总分", "等次", "备注"]
+      ["序号", "平台名称", "组织机构", "诊断服务", "项目实施", "示范推广", "服务质量", "附加考核", "基本分", "附加分", "总分", "等次", "备注", "计分\n依据", "数据\n体检"]
         .map((heading) => expect.stringContaining(heading) as string),
     );
     expect(sheet.cells[4]?.filter((cell) => typeof cell === "string" && /（\d+分）$/.test(cell))).toHaveLength(11);
   });
 
-  it("has the items' points and their sums", () => {
+  it("has the items' points and their sums; nothing leads to a list that has no rows of the platform's", () => {
     const points = [10, 5, 30, 10, 10, 5, 5, 10, 10, 5, 0, 100, 0, 100].map((score) => ({ decimal: String(score) }));
-    expect(rowOf(sheet, "甲").slice(2)).toEqual([...points, "优秀", ""]);
+    expect(rowOf(sheet, "甲").slice(2)).toEqual([...points, "优秀", "", null, null]);
   });
 });
 
@@ -100,8 +100,15 @@ describe("数据体检", () => {
     const { sheet } = findingsSheet(tied, [finding("notice", "a"), finding("error", "约500万"), finding("warning", "c")], say);
     expect(sheet.cells.slice(4, 7).map((row) => [row[1], row[5]])).toEqual([["待核", "约500万"], ["提醒", "c"], ["备案", "a"]]);
     expect(sheet.cells[4]).toEqual([
-      { count: 1 }, "待核", "甲", "年度数据", "H6", "约500万", "不及格，淘汰", "并列", "未计入，平台待定；核实并改正原表后重新运行",
+      { count: 1 }, "待核", "甲", "年度数据", { text: "H6", to: { sheet: "年度数据", cell: "H6" } },
+      "约500万", "不及格，淘汰", "并列", "未计入；核实并改正原表后重新运行",
     ]);
+  });
+
+  it("leads from the platform's line in 年度评分汇总 to its first row", () => {
+    const about = findingsSheet(tied, [finding("warning", "a"), finding("notice", "b")], say);
+    const scores = scoresSheet(tied, { trace: traceSheet(tied, [], say), findings: about }, say);
+    expect(rowOf(scores, "甲").slice(-2)).toEqual([null, { text: "2 行", to: { sheet: { kind: "findings" }, cell: "A5" } }]);
   });
 
   it("says so when there is nothing to check", () => {

@@ -1,4 +1,5 @@
-import type { Area, ReportKind, ReportSheet, ReportValue } from "../report/sheet";
+import type { Area, ReportForm, ReportSheet, ReportValue, StillValue } from "../report/sheet";
+import { formulaText, type NameOf } from "./formula-text";
 import { linkFormula } from "./hyperlink";
 
 /** A cell as Excel's API takes it; null leaves it empty. */
@@ -8,6 +9,7 @@ export type PlainValue = string | number | null;
 export interface SheetCells {
   readonly rows: number;
   readonly columns: number;
+  /** A value, or a formula in its en-US form. */
   readonly valueAt: (row: number, column: number) => PlainValue;
   /** The number format; null where an empty cell needs none. */
   readonly formatAt: (row: number, column: number) => string | null;
@@ -20,26 +22,33 @@ const TEXT = "@";
  * @param nameOf the name that a sheet of this run gets
  * @returns values and formats of a sheet. A text's cell has the format "@", set before its value, so that nothing becomes a
  * formula, a number or a date; a word such as 待补 in a column of numbers keeps the column's format, so that a number typed
- * over it is one.
+ * over it is one. A formula's cell is never text, or Excel would keep the formula as one.
  */
-export function sheetCells({ cells, styles }: Pick<ReportSheet, "cells" | "styles">, nameOf: (kind: ReportKind) => string): SheetCells {
+export function sheetCells({ cells, styles, form = "zhgz" }: Pick<ReportSheet, "cells" | "styles" | "form">, nameOf: NameOf): SheetCells {
   const painted = new PaintedFormats(styles);
   return {
     rows: cells.length,
     columns: cells[0]?.length ?? 0,
-    valueAt: (row, column) => plainValue(cells[row]?.[column] ?? null, nameOf),
-    formatAt: (row, column) => formatOf(cells[row]?.[column] ?? null, painted.at(row, column)),
+    valueAt: (row, column) => plainValue(cells[row]?.[column] ?? null, form, nameOf),
+    formatAt: (row, column) => formatOf(cells[row]?.[column] ?? null, form, painted.at(row, column)),
   };
 }
 
-function plainValue(value: ReportValue, nameOf: (kind: ReportKind) => string): PlainValue {
+function plainValue(value: ReportValue, form: ReportForm, nameOf: NameOf): PlainValue {
   if (value === null || typeof value === "string") return value;
   if ("to" in value) return linkFormula(value, nameOf);
+  if (!("value" in value)) return stillValue(value);
+  return form === "values" ? stillValue(value.value) : formulaText(value[form], nameOf);
+}
+
+function stillValue(value: StillValue): PlainValue {
+  if (typeof value === "string") return value;
   return "count" in value ? value.count : Number(value.decimal);
 }
 
-function formatOf(value: ReportValue, painted: string | null): string | null {
+function formatOf(value: ReportValue, form: ReportForm, painted: string | null): string | null {
   if (value === null) return painted;
+  if (typeof value !== "string" && "value" in value) return form === "values" ? formatOf(value.value, form, painted) : (painted ?? GENERAL);
   if (typeof value !== "string") return painted ?? GENERAL;
   return painted !== null && isWord(value) ? painted : TEXT;
 }

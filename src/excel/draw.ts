@@ -1,5 +1,6 @@
-import type { Area, ReportKind, ReportSheet } from "../report/sheet";
+import type { Area, ReportSheet } from "../report/sheet";
 import { GENERAL, sheetCells, type PlainValue, type SheetCells } from "./cell-values";
+import type { NameOf } from "./formula-text";
 import { formatAreas } from "./number-formats";
 import { textBytes } from "./payload";
 import { setUpPage } from "./page-setup";
@@ -19,7 +20,7 @@ const ROWS_PER_STEP = 1_000;
  * @param nameOf the name that a sheet of this run gets
  * @returns the steps that fill an empty sheet: values first, formats after, as Excel is fastest.
  */
-export function drawingSteps(report: ReportSheet, nameOf: (kind: ReportKind) => string): Step[] {
+export function drawingSteps(report: ReportSheet, nameOf: NameOf): Step[] {
   const { styles, merges, columnWidths, rowHeights } = report;
   return [
     ...valueSteps(sheetCells(report, nameOf)),
@@ -66,7 +67,7 @@ function valueStep(cells: SheetCells, area: Area, withFormats: boolean): Step {
     queue: (sheet) =>
       onRange(sheet, area, (range) => {
         if (formats !== null) range.numberFormat = formats;
-        range.values = values();
+        range.formulas = values();
       }),
   };
 }

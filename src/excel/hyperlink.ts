@@ -1,4 +1,5 @@
-import type { Link, ReportKind } from "../report/sheet";
+import type { Link } from "../report/sheet";
+import { quotedSheet, type NameOf } from "./formula-text";
 
 /** A text within a formula has at most so many characters. */
 const LONGEST_TEXT = 255;
@@ -10,9 +11,9 @@ const LONGEST_TEXT = 255;
  * @param nameOf the name that a sheet of this run gets
  * @returns such as `=HYPERLINK("#'诊断台账'!A5","诊断台账!A5")`
  */
-export function linkFormula({ text, to }: Link, nameOf: (kind: ReportKind) => string): string {
-  const sheet = typeof to.sheet === "string" ? to.sheet : nameOf(to.sheet.kind);
-  const target = `#'${sheet.replaceAll("'", "''")}'!${to.cell}`;
+export function linkFormula({ text, to }: Link, nameOf: NameOf): string {
+  const sheet = typeof to.sheet === "string" ? to.sheet : nameOf(to.sheet);
+  const target = `#${quotedSheet(sheet)}!${to.cell}`;
   return `=HYPERLINK("${quoted(target)}","${quoted(text.slice(0, LONGEST_TEXT))}")`;
 }
 

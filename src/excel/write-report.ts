@@ -1,10 +1,11 @@
 import type { Pace } from "../assessment/paced";
 import type { WrittenReport } from "../assessment/ports";
-import type { ReportKind, ReportSheet } from "../report/sheet";
+import type { ReportSheet } from "../report/sheet";
 import { checkWrite } from "./check";
 import { commit } from "./commit";
 import { drawingSteps, type Step } from "./draw";
 import { inExcel } from "./excel-run";
+import type { NameOf } from "./formula-text";
 import { inTurn } from "./in-turn";
 import { MARK, markFormula } from "./marks";
 import { parts } from "./payload";
@@ -44,7 +45,7 @@ interface DraftStep {
 const BYTES_OF_BEGINNING = 2_000;
 
 async function makeDrafts(context: Excel.RequestContext, { drafts }: Plan, { signal }: Pace): Promise<void> {
-  const nameOf = (kind: ReportKind): string => drafts.find(({ report }) => report.kind === kind)?.name ?? "";
+  const nameOf: NameOf = ({ kind, key }) => drafts.find(({ report }) => report.kind === kind && report.key === key)?.name ?? "";
   const steps = drafts.flatMap((draft): DraftStep[] => [
     { draft, step: null },
     ...drawingSteps(draft.report, nameOf).map((step) => ({ draft, step })),

@@ -40,6 +40,7 @@ export function shownText(value: ReportValue, { look }: Pick<Column, "look">): s
   if (typeof value === "string") return value;
   if ("count" in value) return String(value.count);
   if ("to" in value) return value.text;
+  if ("value" in value) return shownText(value.value, { look });
   const decimals = new Decimal(value.decimal).toFixed(2);
   return look === "money" ? decimals.replace(/\B(?=(\d{3})+\.)/g, ",") : decimals;
 }

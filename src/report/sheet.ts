@@ -1,6 +1,10 @@
 /** A sheet of the add-in's as plain data: what it says and how it looks, before any Excel is involved. */
 export interface ReportSheet {
   readonly kind: ReportKind;
+  /** Tells sheets of one kind apart, such as the scorecards by their platform; left out where there is one of the kind. */
+  readonly key?: string;
+  /** How its derived cells are written; with ZHGZ's formulas where it is left out. */
+  readonly form?: ReportForm;
   /** The wanted name of the tab; another is taken when the bureau already has a sheet of that name. */
   readonly name: string;
   /** Rectangular. Texts are written as text, whatever they begin with; null is an empty cell. */
@@ -21,7 +25,35 @@ export interface ReportSheet {
 export type ReportKind = "scores" | "ranking" | "reward" | "findings" | "trace";
 
 /** A value of a cell; a decimal travels as `{ decimal }` so that it meets a float only in the cell itself. */
-export type ReportValue = string | { readonly decimal: string } | { readonly count: number } | Link | null;
+export type ReportValue = StillValue | Link | Derived | null;
+export type StillValue = string | { readonly decimal: string } | { readonly count: number };
+
+/** The same result as formulas of the add-in's, as formulas that every spreadsheet knows, or as values. */
+export const REPORT_FORMS = ["zhgz", "native", "values"] as const;
+export type ReportForm = (typeof REPORT_FORMS)[number];
+
+/** A cell that follows from other cells: both formulas come to `value` as long as nobody corrects one of those. */
+export interface Derived {
+  /** As the core computed it, exactly. */
+  readonly value: StillValue;
+  readonly zhgz: Formula;
+  readonly native: Formula;
+}
+
+/** A formula in Excel's en-US form, from "=" on, in parts: texts, and references to cells of sheets that are written together. */
+export type Formula = readonly (string | CellReference)[];
+
+/** `cell` is an address as a formula says it, such as "H6" or "$H$6:$H$9". */
+export interface CellReference {
+  readonly sheet: OwnSheet;
+  readonly cell: string;
+}
+
+/** A sheet that is written together with others, by its kind and, where there are several of it, its key. */
+export interface OwnSheet {
+  readonly kind: ReportKind;
+  readonly key?: string;
+}
 
 /** A text that leads to a cell when it is clicked. */
 export interface Link {
@@ -31,7 +63,7 @@ export interface Link {
 
 /** A cell such as "H6" of a sheet of the bureau's, by its name, or of one that is written together with this one, by its kind. */
 export interface LinkTarget {
-  readonly sheet: string | { readonly kind: ReportKind };
+  readonly sheet: string | OwnSheet;
   readonly cell: string;
 }
 

@@ -41,5 +41,6 @@ export class MemoryWorkbook implements WorkbookPort {
 function textOf(value: ReportSheet["cells"][number][number]): string {
   if (value === null || typeof value === "string") return value ?? "";
   if ("to" in value) return value.text;
+  if ("value" in value) return textOf(value.value);
   return "count" in value ? String(value.count) : value.decimal;
 }

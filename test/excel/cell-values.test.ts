@@ -7,7 +7,7 @@ const SCORES = { area: { row: 0, column: 1, rows: 2, columns: 1 }, style: { numb
 
 /** What Excel is given of a sheet: values and formats row by row. */
 function written(sheet: ReportSheet): { values: PlainValue[][]; formats: (string | null)[][] } {
-  const cells = sheetCells(sheet, (kind) => `${kind} (2)`);
+  const cells = sheetCells(sheet, ({ kind }) => `${kind} (2)`);
   const matrix = <T>(at: (row: number, column: number) => T): T[][] =>
     Array.from({ length: cells.rows }, (_, row) => Array.from({ length: cells.columns }, (__, column) => at(row, column)));
   return { values: matrix(cells.valueAt), formats: matrix(cells.formatAt) };
@@ -56,9 +56,25 @@ describe("cells as Excel's API takes them", () => {
     });
   });
 
+  it.each([
+    ["zhgz", ["=ZHGZ.RANK('scores (2)'!$Q$6:$Q$9)", "=IF(A1=\"\",\"\",A1)"], ["0", "General"]],
+    ["native", ["=RANK('scores (2)'!$Q$6,'scores (2)'!$Q$6:$Q$9)", "=A1&\"\""], ["0", "General"]],
+    ["values", [1, "2021-03-07"], ["0", "@"]],
+  ] as const)("a derived cell in the form %s", (form, values, formats) => {
+    const scores = { kind: "scores" as const };
+    const rank = {
+      value: { count: 1 },
+      zhgz: ["=ZHGZ.RANK(", { sheet: scores, cell: "$Q$6:$Q$9" }, ")"],
+      native: ["=RANK(", { sheet: scores, cell: "$Q$6" }, ",", { sheet: scores, cell: "$Q$6:$Q$9" }, ")"],
+    };
+    const name = { value: "2021-03-07", zhgz: ['=IF(A1="","",A1)'], native: ['=A1&""'] };
+    const painted = { area: { row: 0, column: 0, rows: 1, columns: 1 }, style: { numberFormat: "0" } };
+    expect(written({ ...plainSheet("ranking", "表", [[rank, name]], [painted]), form })).toEqual({ values: [values], formats: [formats] });
+  });
+
   it("cells below each other of one format are formatted together, empty ones among them", () => {
     const sheet = plainSheet("scores", "表", [["甲", null], ["乙", { count: 1 }], [null, null], ["丙", "四"]]);
-    expect(formatAreas(sheetCells(sheet, String))).toEqual([
+    expect(formatAreas(sheetCells(sheet, ({ kind }) => kind))).toEqual([
       { area: { row: 0, column: 0, rows: 4, columns: 1 }, format: "@" },
       { area: { row: 0, column: 1, rows: 3, columns: 1 }, format: "General" },
       { area: { row: 3, column: 1, rows: 1, columns: 1 }, format: "@" },

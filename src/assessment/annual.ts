@@ -1,18 +1,15 @@
 import { findingAbout, type Finding } from "../ledger/finding";
-import { readFactsInSteps, type FactsReading } from "../ledger/read-facts";
 import type { Edition } from "../regulation/edition";
 import { message, type Say } from "../regulation/message";
 import { annualReport } from "../report/annual-report";
-import { annualFindings } from "./annual-findings";
 import { annualSummary, type AnnualSummary } from "./annual-summary";
-import { assess } from "./assess";
+import { assessFacts } from "./assess-facts";
 import { readBudget } from "./budget";
 import { editionAsChosen } from "./choices";
-import { countingProgress } from "./counting-progress";
+import { countFacts } from "./count-facts";
 import { evidenceOf } from "./evidence";
-import { mappingIn } from "./mapping";
-import { paced, UNHURRIED, type Pace } from "./paced";
-import type { AnnualSettings, Progress, ReadSheets, WorkbookPort, WrittenReport } from "./ports";
+import { UNHURRIED, type Pace } from "./paced";
+import type { Progress, WorkbookPort, WrittenReport } from "./ports";
 import { refuseNothing } from "./refusal";
 
 export interface AnnualOptions {
@@ -42,24 +39,16 @@ export async function runAnnual(port: WorkbookPort, options: AnnualOptions): Pro
   const budget = readBudget(settings.budgetWan);
   const edition = editionAsChosen(options.edition, settings.choices);
   const read = await port.readSheets(pace);
-  const facts = await count(read, settings, options);
+  const facts = await countFacts(read, settings, { pace, progress });
+  refuseNothing(facts, read.sheets);
 
   progress(message("assessment.scoring", { count: facts.platforms.length }));
-  const result = assess(edition, facts.platforms, budget, facts.cycle);
+  const { result, findings } = assessFacts(edition, facts, read.sheets, budget);
   const evidence = evidenceOf(facts, edition, read.sheets);
-  const findings = [...facts.findings, ...annualFindings(result, facts, read.sheets)];
 
   progress(message("assessment.writing"));
   const written = await port.writeReport(annualReport(result, evidence, findings, sayOnSheets), pace);
   return annualSummary({ result, facts, evidence, findings: [...findings, ...noticesOf(written)] }, settings.budgetWan, say);
-}
-
-/** Counts the facts in steps, so that a page is never held up for long. */
-async function count({ sheets, date1904 }: ReadSheets, { cycle, mapping }: AnnualSettings, { pace, progress }: AnnualOptions): Promise<FactsReading> {
-  const steps = readFactsInSteps(sheets, { cycle, mapping: mappingIn(mapping), date1904 });
-  const facts = await paced(steps, pace ?? UNHURRIED, countingProgress(progress));
-  refuseNothing(facts, sheets);
-  return facts;
 }
 
 /** What came up while writing, such as a sheet of the bureau's that bore a wanted name. */

@@ -1,7 +1,7 @@
 import type { FactsReading } from "../ledger/read-facts";
 import type { SheetGrid } from "../ledger/sheet";
 import { FACT_KEYS } from "../regulation/facts";
-import { listed, message, type MessageValue } from "../regulation/message";
+import { listed, message, type Message, type MessageValue } from "../regulation/message";
 import { AssessmentError } from "./assessment-error";
 
 /** A message names at most so many sheets. */
@@ -14,13 +14,19 @@ const REASONS_NAMED = 3;
  * platform has a readable fact
  */
 export function refuseNothing(reading: FactsReading, sheets: readonly SheetGrid[]): void {
+  const refusal = refusalOf(reading, sheets);
+  if (refusal !== null) throw new AssessmentError(refusal);
+}
+
+/** @returns why nothing can be scored, what was looked at and what to do; null when something can. */
+export function refusalOf(reading: FactsReading, sheets: readonly SheetGrid[]): Message | null {
   const { from, platforms } = reading;
-  if (platforms.some(({ facts }) => FACT_KEYS.some((key) => facts[key] !== null))) return;
+  if (platforms.some(({ facts }) => FACT_KEYS.some((key) => facts[key] !== null))) return null;
   const told = { sheets: sheetNames(sheets), why: reasons(reading) };
-  if (from === null) throw new AssessmentError(message("assessment.noSummary", told));
+  if (from === null) return message("assessment.noSummary", told);
   const { found } = reading.summary;
-  if (from === "ledgers" || found === null) throw new AssessmentError(message("assessment.nothingCounted", told));
-  throw new AssessmentError(message("assessment.nothingReadable", { ...told, sheet: found.sheet, row: found.dataRow + 1 }));
+  if (from === "ledgers" || found === null) return message("assessment.nothingCounted", told);
+  return message("assessment.nothingReadable", { ...told, sheet: found.sheet, row: found.dataRow + 1 });
 }
 
 /** What stands against the tables that were looked at; of ledgers several things may, of the summary form the first. */

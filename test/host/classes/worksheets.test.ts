@@ -171,3 +171,41 @@ describe("freeze panes", () => {
     });
   });
 });
+
+describe("what refers to a sheet", () => {
+  async function referring(): Promise<unknown[]> {
+    return office.run(async ({ workbook }) => {
+      const cells = workbook.worksheets.getItem("汇总").getRange("A1:C1").load("formulas,values");
+      const name = workbook.names.getItem("家数").load("formula");
+      await workbook.context.sync();
+      const formulas = cells.formulas as unknown[][];
+      const values = cells.values as unknown[][];
+      return [formulas[0], values[0]?.[0], String(name.formula)];
+    });
+  }
+
+  beforeEach(() =>
+    office.run(async ({ workbook }) => {
+      workbook.worksheets.getItem("台账").getRange("A1").values = [[5]];
+      workbook.worksheets.getItem("汇总").getRange("A1:C1").formulas = [["=台账!A1+1", '="台账!A1"', "=SUM(说明!A1,'台账'!A1:B2)"]];
+      workbook.names.add("家数", "=台账!$A$1");
+      await Promise.resolve();
+    }),
+  );
+
+  test("follows when it is renamed", async () => {
+    await office.run(async ({ workbook }) => {
+      workbook.worksheets.getItem("台账").name = "台账 2021";
+      await Promise.resolve();
+    });
+    expect(await referring()).toEqual([["='台账 2021'!A1+1", '="台账!A1"', "=SUM(说明!A1,'台账 2021'!A1:B2)"], 6, "='台账 2021'!$A$1"]);
+  });
+
+  test("refers to nothing when it is deleted", async () => {
+    await office.run(async ({ workbook }) => {
+      workbook.worksheets.getItem("台账").delete();
+      await Promise.resolve();
+    });
+    expect(await referring()).toMatchObject([["=#REF!A1+1", '="台账!A1"', "=SUM(说明!A1,#REF!A1:B2)"], expect.stringMatching(/^#/), "=#REF!$A$1"]);
+  });
+});

@@ -4,6 +4,7 @@ import { accessDenied, HostError, invalidArgument } from "../batch/host-error";
 import { blankSheet, blankSheetSide } from "./blank-snapshot";
 import type { Book } from "./book";
 import { requireSheet } from "./cells";
+import { followDeletion, followRename } from "./follow-sheets";
 import { namesOf, removeName } from "./names";
 import type { SheetSide } from "./side-model";
 
@@ -54,7 +55,9 @@ export function deleteSheet(book: Book, sheetId: string): void {
   if (book.unit.getActiveSheet().getSheetId() === sheetId) activateNeighbour(book, sheetId);
   for (const name of namesOf(book, sheetId)) removeName(book, name);
   book.side.tables = book.side.tables.filter((table) => table.sheetId !== sheetId);
-  book.run(RemoveSheetMutation.id, { subUnitId: sheetId, subUnitName: book.sheetName(sheetId) });
+  const name = book.sheetName(sheetId);
+  book.run(RemoveSheetMutation.id, { subUnitId: sheetId, subUnitName: name });
+  followDeletion(book, name);
 }
 
 function activateNeighbour(book: Book, sheetId: string): void {
@@ -71,7 +74,9 @@ function isLastVisible(book: Book, sheetId: string): boolean {
 export function renameSheet(book: Book, sheetId: string, name: string): void {
   checkStructure(book);
   checkName(book, name, sheetId);
+  const was = book.sheetName(sheetId);
   book.run(SetWorksheetNameMutation.id, { subUnitId: sheetId, name });
+  if (was !== name) followRename(book, was, name);
 }
 
 /** @throws InvalidArgument when there is no such position */

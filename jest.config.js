@@ -1,7 +1,6 @@
 /** Three kinds of tests: pure ones in Node, components in jsdom, and the built add-in in the embedded host. */
-const transform = {
-  "^.+\\.tsx?$": ["ts-jest", { tsconfig: "test/tsconfig.json", diagnostics: false }],
-};
+const TRANSFORM = "<rootDir>/test/transform.cjs";
+const transform = { "^.+\\.tsx?$": TRANSFORM };
 
 const pure = ["regulation", "ledger", "report", "assessment", "text", "functions", "manifest", "docs", "scripts"];
 
@@ -23,7 +22,7 @@ module.exports = {
       displayName: "host",
       testEnvironment: "node",
       // Univer's CommonJS build requires ES modules, which jest on Node 20 can't; see the transform.
-      transform: { "^.+\\.[cm]?[tj]sx?$": "<rootDir>/test/host/es-modules.cjs" },
+      transform: { "^.+\\.[cm]?[tj]sx?$": TRANSFORM },
       transformIgnorePatterns: [],
       moduleNameMapper: { "^lodash-es$": "lodash" },
       testMatch: ["<rootDir>/test/{host,excel,cli}/**/*.test.ts"],

@@ -77,11 +77,16 @@ export class Desk {
     return found;
   }
 
-  /** Moves to a cell by the name box and types into it, as a user does. */
-  async type(cell: string, text: string): Promise<void> {
+  /** Moves to a cell by the name box. */
+  async goTo(cell: string): Promise<void> {
     const box = this.page.getByLabel("名称框");
     await box.fill(cell);
     await box.press("Enter");
+  }
+
+  /** Moves to a cell and types into it, as a user does. */
+  async type(cell: string, text: string): Promise<void> {
+    await this.goTo(cell);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press("Enter");
   }

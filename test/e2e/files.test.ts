@@ -54,9 +54,13 @@ test("what is not saved is not lost without asking: neither to another workbook,
   await desk.choose(CASE);
   await desk.page.getByRole("alertdialog").getByRole("button", { name: "取消" }).click();
   expect(await desk.values("平台年度数据汇总", "A30")).toEqual([["备注"]]);
-  const [asked] = await Promise.all([desk.page.waitForEvent("dialog"), desk.page.evaluate(() => location.reload())]);
-  expect(asked.type()).toBe("beforeunload");
-  await asked.dismiss();
+  // The page stands still until the question is answered.
+  const asked = desk.page.waitForEvent("dialog").then(async (dialog) => {
+    await dialog.dismiss();
+    return dialog.type();
+  });
+  await desk.page.evaluate(() => location.reload());
+  expect(await asked).toBe("beforeunload");
   expect(await desk.values("平台年度数据汇总", "A30")).toEqual([["备注"]]);
 });
 

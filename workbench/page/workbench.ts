@@ -9,6 +9,7 @@ import type { RibbonButton } from "./manifest/manifest";
 import { readManifest } from "./manifest/read-manifest";
 import type { Busy } from "./state";
 import type { Store } from "./store";
+import { pageSpeaker } from "./text/speaker";
 import { download } from "./workbook/download";
 import { fetchFile, fetchJson, fetchText } from "./workbook/fetch-file";
 import { OpenWorkbook } from "./workbook/open-workbook";
@@ -80,6 +81,7 @@ export class Workbench {
     this.store.set({ locale });
     this.store.set({ manifest: this.readManifest() });
     this.workbook?.host.univer.setLocale(univerLocale(locale));
+    this.workbook?.redraw();
     await this.restartAddIn();
   }
 
@@ -87,6 +89,7 @@ export class Workbench {
   async darken(dark: boolean): Promise<void> {
     this.store.set({ dark });
     this.workbook?.host.univer.toggleDarkMode(dark);
+    this.workbook?.redraw();
     await this.restartAddIn();
   }
 
@@ -105,6 +108,7 @@ export class Workbench {
       locale,
       dark,
       opened,
+      charts: () => ({ dark: this.store.get().dark, say: pageSpeaker(this.store.get().locale) }),
       onChange: () => this.store.set({ unsaved: true }),
       onNotServed: (member) => this.tellNotServed(member),
     });

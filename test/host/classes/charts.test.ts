@@ -43,6 +43,18 @@ describe("charts", () => {
     });
   });
 
+  test("a series' name follows its cell until a script gives it one of its own", async () => {
+    await onSheet(async (sheet, context) => {
+      const { series } = sheet.charts.add("Line", sheet.getRange("A1:C4"), "Columns");
+      sheet.getRange("B1").values = [["本年"]];
+      series.getItemAt(1).name = "去年";
+      sheet.getRange("C1").values = [["前年"]];
+      series.load("items/name");
+      await context.sync();
+      expect(series.items.map(({ name }) => name)).toEqual(["本年", "去年"]);
+    });
+  });
+
   test("a single series gives its name to the chart", async () => {
     await onSheet(async (sheet, context) => {
       const chart = sheet.charts.add("Pie", sheet.getRange("A1:B4"));

@@ -57,6 +57,8 @@ test("tables, charts and properties", async () => {
   const { side } = await opened;
   expect(side.tables).toMatchObject([{ id: "7", name: "台账表", sheetId: "sheet-11", range: "A1:C4", style: "局里的", showBandedRows: true }]);
   expect(side.sheets["sheet-11"]?.charts).toMatchObject([{ name: "图表 1", type: "BarStacked", original: true, title: "完成情况", top: 30 }]);
+  const look = { series: [{ name: "Series1", values: "台账!$B$2:$B$4", categories: null }], "legend.visible": false, "axes.categoryAxis.visible": true };
+  expect(side.sheets["sheet-11"]?.charts[0]?.properties).toMatchObject(look);
   expect(side.properties).toEqual({ title: "台账", author: "技术改造处" });
 });
 

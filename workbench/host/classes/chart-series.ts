@@ -3,7 +3,7 @@ import { excelClass, type ExcelClass, type Property } from "../batch/excel-class
 import type { Host } from "../batch/host";
 import { invalidArgument } from "../batch/host-error";
 import { fullAddress } from "../workbook/address";
-import { seriesOf, valuesAt, type Series } from "../workbook/charts";
+import { nameOf, seriesOf, valuesAt, type Series } from "../workbook/charts";
 import type { ChartSide } from "../workbook/side-model";
 import { chartDataLabelsClass, chartSeriesFormatClass, kept } from "./chart-parts";
 import { chartPointsClass, chartTrendlinesClass } from "./chart-points";
@@ -42,7 +42,7 @@ const OTHERS: Readonly<Record<string, unknown>> = {
 /** One series of a chart. */
 export const chartSeriesClass: ExcelClass<OwnSeries> = excelClass("ChartSeries", () => ({
   properties: {
-    name: { get: ({ series }) => series.name, set: ({ series }, value) => void (series.name = asText(value)) },
+    name: { get: ({ series }, { book }) => nameOf(book, series), set: ({ series }, value) => void Object.assign(series, { name: asText(value), nameFrom: undefined }) },
     chartType: { get: (own, host) => other("chartType", own.chart.type).get(own, host), set: (own, value, host) => other("chartType", "").set?.(own, value, host) },
     plotOrder: { get: ({ chart, series }) => seriesOf(chart).indexOf(series) + 1 },
     ...Object.fromEntries(Object.entries(OTHERS).map(([name, otherwise]) => [name, other(name, otherwise)])),

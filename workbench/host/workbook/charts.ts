@@ -10,6 +10,8 @@ const NEW_CHART = { width: 360, height: 216 };
 /** One line of a chart: a name, and the areas that its values and categories come from. */
 export interface Series {
   name: string;
+  /** The cell that the name stands in, and follows. */
+  nameFrom?: string;
   values: string | null;
   categories: string | null;
 }
@@ -67,7 +69,8 @@ function seriesFrom(book: Book, source: Area, seriesBy: ChartSide["seriesBy"]): 
     const line: Area = byRows ? { ...body, row: body.row + index, rows: 1 } : { ...body, column: body.column + index, columns: 1 };
     const name = byRows ? (labels === 1 ? at(header + index, 0) : "") : header === 1 ? at(0, labels + index) : "";
     const categories = byRows ? (header === 1 ? { ...body, row: source.row, rows: 1 } : null) : labels === 1 ? { ...body, column: source.column, columns: 1 } : null;
-    return { name: name === "" ? `Series${index + 1}` : String(name), values: address(line), categories: categories === null ? null : address(categories) };
+    const nameCell: Area = { ...source, row: byRows ? line.row : source.row, column: byRows ? source.column : line.column, rows: 1, columns: 1 };
+    return { ...(name === "" ? { name: `Series${index + 1}` } : { name: String(name), nameFrom: address(nameCell) }), values: address(line), categories: categories === null ? null : address(categories) };
   });
 }
 
@@ -76,12 +79,26 @@ function isName(value: CellValue): boolean {
   return typeof value === "string";
 }
 
+/** What a series is called now. */
+export function nameOf(book: Book, { name, nameFrom }: Series): string {
+  const [now = ""] = nameFrom === undefined ? [] : valuesAt(book, nameFrom);
+  return now === "" ? name : String(now);
+}
+
 /** What a series' values or categories are now. */
 export function valuesAt(book: Book, address: string | null): CellValue[] {
-  const { sheetName, local } = splitAddress(address ?? "");
-  const sheet = sheetName === null ? null : book.sheetByName(sheetName);
-  const area = sheet === null ? null : parseLocalAddress(local, sheet.getSheetId());
+  const area = areaAt(book, address);
   if (area === null) return [];
   const find = cellFinder(book, area.sheetId);
   return Array.from({ length: area.rows * area.columns }, (_, index) => valueOf(find(area.row + Math.floor(index / area.columns), area.column + (index % area.columns))));
+}
+
+/** @returns the cells that a reference with its sheet means; null when there are none, or when it is not one area */
+export function areaAt(book: Book, address: string | null): Area | null {
+  const { sheetName, local } = splitAddress(address ?? "");
+  const sheet = sheetName === null ? null : book.sheetByName(sheetName);
+  const area = sheet === null ? null : parseLocalAddress(local, sheet.getSheetId());
+  if (sheet === null || area === null) return null;
+  // A whole column is what the sheet has of it.
+  return { ...area, rows: Math.min(area.rows, sheet.getRowCount() - area.row), columns: Math.min(area.columns, sheet.getColumnCount() - area.column) };
 }

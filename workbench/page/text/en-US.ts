@@ -44,6 +44,9 @@ export const pageTexts: Texts = {
   "page.grid.zoomIn": "Zoom in",
   "page.grid.cell": "Cell",
 
+  "page.chart.name": "Chart: {name}",
+  "page.chart.notDrawn": "The chart “{name}” ({type}) is not drawn here; Excel shows it.",
+
   "page.ask.title": "This workbook has changes that are not saved",
   "page.ask.text": "“{name}” was changed and not saved. If you go on, the changes are lost.",
   "page.ask.saveFirst": "Save, then open",

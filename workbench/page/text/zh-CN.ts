@@ -44,6 +44,9 @@ export const pageTexts: Texts = {
   "page.grid.zoomIn": "放大",
   "page.grid.cell": "单元格",
 
+  "page.chart.name": "图表：{name}",
+  "page.chart.notDrawn": "图表“{name}”（{type}）这里不绘制，保存后在 Excel 中显示。",
+
   "page.ask.title": "当前工作簿有未保存的修改",
   "page.ask.text": "“{name}”修改后尚未保存。继续打开，这些修改将丢失。",
   "page.ask.saveFirst": "保存后打开",

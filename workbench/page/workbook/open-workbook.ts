@@ -5,6 +5,7 @@ import { calculated } from "../../host/formula/custom-functions";
 import type { BatchExecutor } from "../../host/transport/excel-requests";
 import { attachWorkbook } from "../../host/workbook/attach";
 import type { HostWorkbook, OpenedFile } from "../../host/workbook/host-workbook";
+import { ChartLayer, type ChartManner } from "../charts/chart-layer";
 import { explainErrors } from "../grid/error-cards";
 import { gridReady } from "../grid/grid-ready";
 import { createGrid, type GridOptions } from "../grid/create-grid";
@@ -12,6 +13,7 @@ import { Unsaved } from "./unsaved";
 
 export interface WorkbookOptions extends GridOptions {
   readonly opened: OpenedFile;
+  readonly charts: () => ChartManner;
   /** Told of something that the file does not hold yet. */
   readonly onChange: () => void;
   /** Told of a member of Excel's that the host lacks, such as "Range.foo". */
@@ -23,12 +25,14 @@ export class OpenWorkbook {
   readonly host: HostWorkbook;
   private readonly unsaved: Unsaved;
   private readonly interpreter: Interpreter;
+  private readonly layer: ChartLayer;
 
-  constructor({ opened, onChange, onNotServed, ...grid }: WorkbookOptions) {
+  constructor({ opened, charts, onChange, onNotServed, ...grid }: WorkbookOptions) {
     const { univer, dispose } = createGrid(grid);
     this.host = attachWorkbook(univer, opened, dispose);
     explainErrors(this.host);
     this.interpreter = new Interpreter(this.host, { onNotServed });
+    this.layer = new ChartLayer(this.host, charts);
     this.unsaved = new Unsaved(this.host, onChange);
   }
 
@@ -47,6 +51,7 @@ export class OpenWorkbook {
     execute: async (body) => {
       const answer = await this.interpreter.execute(body);
       this.unsaved.lookAtSide();
+      this.layer.refresh();
       return answer;
     },
   };
@@ -57,7 +62,13 @@ export class OpenWorkbook {
     return saveFile(this.host);
   }
 
+  /** The language or the theme is another: charts are drawn anew. */
+  redraw(): void {
+    this.layer.refresh();
+  }
+
   close(): void {
+    this.layer.dispose();
     this.unsaved.dispose();
     this.host.close();
   }

@@ -32,6 +32,7 @@ export interface SeriesChange {
 /** The series as the host keeps them under `properties.series`. */
 interface KeptSeries {
   readonly name: string;
+  readonly nameFrom?: string;
   readonly values: string | null;
   readonly categories: string | null;
 }
@@ -61,11 +62,11 @@ function textOf(chart: ChartSide, property: string, otherwise = ""): string {
 function keptSeries(chart: ChartSide, book: IWorkbookData | null): SeriesChange[] | null {
   const kept = chart.properties["series"] as readonly KeptSeries[] | undefined;
   if (!kept) return null;
-  return kept.flatMap(({ name, values, categories }, index) => {
+  return kept.flatMap(({ name, nameFrom, values, categories }, index) => {
     if (values === null) return [];
     return [
       {
-        name: nameOf(name, values, book),
+        name: nameFrom === undefined ? nameOf(name, values, book) : { reference: cellReference(nameFrom) },
         values: absoluteReference(values),
         categories: categories === null ? null : absoluteReference(categories),
         color: textOf(chart, `series[${index}].format.fill.color`) || textOf(chart, `series[${index}].format.line.color`) || null,
@@ -110,6 +111,11 @@ function absoluteReference(address: string): string {
   const { sheet, area } = split(address);
   if (!area) return address;
   return `${quoteSheet(sheet)}!${absolute(area.startRow, area.startColumn)}:${absolute(area.endRow, area.endColumn)}`;
+}
+
+function cellReference(address: string): string {
+  const { sheet, area } = split(address);
+  return area ? `${quoteSheet(sheet)}!${absolute(area.startRow, area.startColumn)}` : address;
 }
 
 function split(address: string, ownSheet = ""): { sheet: string; area: CellArea | null } {

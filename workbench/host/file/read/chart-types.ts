@@ -19,8 +19,17 @@ const SINGLE: Readonly<Record<string, string>> = {
 
 /** @returns Excel.ChartType of a chart's first plot; a chart of several kinds is named by its first. */
 export function chartType(plotArea: XmlElement | undefined): string {
-  const plot = childrenOf(plotArea).find((element) => element.name.endsWith("Chart"));
-  if (!plot) return "Invalid";
+  const [plot] = plotsOf(plotArea);
+  return plot ? plotType(plot) : "Invalid";
+}
+
+/** The plots of a chart: one, or one for each kind that its series are drawn as. */
+export function plotsOf(plotArea: XmlElement | undefined): XmlElement[] {
+  return childrenOf(plotArea).filter((element) => element.name.endsWith("Chart"));
+}
+
+/** @returns Excel.ChartType of a plot; "Invalid" for one that has none */
+export function plotType(plot: XmlElement): string {
   const single = SINGLE[plot.name];
   if (single) return single;
   const depth = plot.name.includes("3D") ? "3D" : "";

@@ -3,12 +3,14 @@ import type { OfficePackage } from "../package/office-package";
 import { emuToPoints } from "../units";
 import type { XmlElement } from "../xml/element";
 import { attributeOf, childOf, childrenOf, descendantsOf, numberOf, textOf } from "../xml/query";
+import { readChartLook } from "./chart-look";
 import { chartType } from "./chart-types";
 import type { SheetGeometry } from "../geometry";
+import type { ThemeColors } from "./theme";
 import { relationIdOf } from "./workbook-part";
 
 /** @returns the charts that a sheet's drawing holds, in the order in which they lie on it; they stay in the file's bytes. */
-export async function readCharts(file: OfficePackage, drawingPart: string, geometry: SheetGeometry): Promise<ChartSide[]> {
+export async function readCharts(file: OfficePackage, drawingPart: string, { geometry, theme }: { readonly geometry: SheetGeometry; readonly theme: ThemeColors }): Promise<ChartSide[]> {
   const drawing = await file.xml(drawingPart);
   if (!drawing) return [];
   const relations = await file.relations(drawingPart);
@@ -18,13 +20,13 @@ export async function readCharts(file: OfficePackage, drawingPart: string, geome
       const reference = descendantsOf(frame, "chart")[0];
       const target = reference && relations.find((relation) => relation.id === relationIdOf(reference))?.target;
       const chart = target ? await file.xml(target) : null;
-      if (chart) charts.push(readChart(frame, chart, placeOf(anchor, geometry), charts.length));
+      if (chart) charts.push({ ...readChart(frame, chart, placeOf(anchor, geometry), charts.length), properties: readChartLook(chart, theme) });
     }
   }
   return charts;
 }
 
-function readChart(frame: XmlElement, chart: XmlElement, place: Place, index: number): ChartSide {
+function readChart(frame: XmlElement, chart: XmlElement, place: Place, index: number): Omit<ChartSide, "properties"> {
   const properties = descendantsOf(frame, "cNvPr")[0];
   const title = childOf(chart, "chart", "title");
   return {
@@ -36,7 +38,6 @@ function readChart(frame: XmlElement, chart: XmlElement, place: Place, index: nu
     sourceRange: null,
     seriesBy: "Auto",
     ...place,
-    properties: {},
   };
 }
 

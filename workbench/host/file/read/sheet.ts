@@ -63,7 +63,7 @@ export async function readSheet(file: OfficePackage, tab: Tab, context: CellCont
     visibility: tab.visibility,
     protection: readProtection(around),
     pageLayout: readPageLayout(around),
-    charts: drawingPart ? await readCharts(file, drawingPart, geometryOf(data)) : [],
+    charts: drawingPart ? await readCharts(file, drawingPart, { geometry: geometryOf(data), theme: palette.theme }) : [],
     customProperties: {},
   };
   return {

@@ -2,6 +2,7 @@ import { findingAbout, type Finding } from "../ledger/finding";
 import type { Edition } from "../regulation/edition";
 import { message, type Say } from "../regulation/message";
 import { annualReport } from "../report/annual-report";
+import { annualLog } from "./annual-log";
 import { annualSummary, type AnnualSummary } from "./annual-summary";
 import { assessFacts } from "./assess-facts";
 import { readBudget } from "./budget";
@@ -11,6 +12,7 @@ import { evidenceOf } from "./evidence";
 import { UNHURRIED, type Pace } from "./paced";
 import type { Progress, WorkbookPort, WrittenReport } from "./ports";
 import { refuseNothing } from "./refusal";
+import { wishesIn } from "./wishes";
 
 export interface AnnualOptions {
   /** As published; the workbook's settings say which readings are taken. */
@@ -22,11 +24,13 @@ export interface AnnualOptions {
   readonly progress: Progress;
   /** How long the run may hold up others, and what stops it. */
   readonly pace?: Pace;
+  /** When the run was started, as the log is to say it; the core has no clock. */
+  readonly time?: string;
 }
 
 /**
  * The annual assessment, the whole walk: the bureau's sheets are read, the facts counted, every platform scored, ranked and
- * rewarded, and the sheets 年度评分汇总, 年度排名, 奖励分配, 计分依据 and 数据体检 written (Art. 6–11).
+ * rewarded, and the sheets that are wanted written (Art. 6–11).
  *
  * @throws AssessmentError when nothing can be scored, a setting cannot be read, or the run is stopped; nothing is written then
  * @throws what the port throws when the workbook cannot be read or written
@@ -38,6 +42,7 @@ export async function runAnnual(port: WorkbookPort, options: AnnualOptions): Pro
   const settings = await port.readSettings();
   const budget = readBudget(settings.budgetWan);
   const edition = editionAsChosen(options.edition, settings.choices);
+  const wishes = wishesIn(settings.report);
   const read = await port.readSheets(pace);
   const facts = await countFacts(read, settings, { pace, progress });
   refuseNothing(facts, read.sheets);
@@ -47,7 +52,8 @@ export async function runAnnual(port: WorkbookPort, options: AnnualOptions): Pro
   const evidence = evidenceOf(facts, edition, read.sheets);
 
   progress(message("assessment.writing"));
-  const written = await port.writeReport(annualReport(result, evidence, findings, sayOnSheets), pace);
+  const log = annualLog(settings, { result, facts, findings, sheets: read.sheets }, options);
+  const written = await port.writeReport(annualReport({ result, evidence, findings, log }, wishes, sayOnSheets), pace, log);
   return annualSummary({ result, facts, evidence, findings: [...findings, ...noticesOf(written)] }, settings.budgetWan, say);
 }
 

@@ -21,10 +21,10 @@ export function assess(
     edition,
     cycle,
     validity: cycle === null ? null : outsideValidity(edition, cycle),
-    platforms: platforms.flatMap(({ name, company }, index) => {
+    platforms: platforms.flatMap(({ name, company, facts }, index) => {
       const scorecard = scorecards[index];
       if (scorecard === undefined) return [];
-      return [{ name, company, scorecard, rank: ranks[index] ?? null, awardWan: allocation?.awardsWan[index] ?? null }];
+      return [{ name, company, facts, scorecard, rank: ranks[index] ?? null, awardWan: allocation?.awardsWan[index] ?? null }];
     }),
     allocation,
   };

@@ -1,5 +1,6 @@
 import type { Cycle } from "../ledger/cycle";
 import type { SheetGrid } from "../ledger/sheet";
+import type { LoggedRun } from "../report/logged-run";
 import type { ReportSheet } from "../report/sheet";
 import type { Message } from "../regulation/message";
 import type { Pace } from "./paced";
@@ -10,8 +11,11 @@ export type { Cycle } from "../ledger/cycle";
 export interface WorkbookPort {
   /** Every sheet of the bureau's (not those that the add-in made itself), hidden ones too. */
   readSheets(pace: Pace): Promise<ReadSheets>;
-  /** Writes all sheets or none: new sheets, replacing what an earlier run made. */
-  writeReport(sheets: readonly ReportSheet[], pace: Pace): Promise<WrittenReport>;
+  /**
+   * Writes all sheets or none: new sheets, replacing what an earlier run made. The log is kept in the same step, so that it
+   * tells of a run if and only if its sheets stand.
+   */
+  writeReport(sheets: readonly ReportSheet[], pace: Pace, log?: readonly LoggedRun[]): Promise<WrittenReport>;
   readSettings(): Promise<AnnualSettings>;
   writeSettings(settings: AnnualSettings): Promise<void>;
 }
@@ -31,6 +35,10 @@ export interface AnnualSettings {
   readonly mapping?: unknown;
   /** 口径, as far as it is not the default: JSON that `parseChoices` reads. Left as it is when it is not stated. */
   readonly choices?: unknown;
+  /** Which sheets are wanted and in which form: JSON that `readWishes` reads. Left as it is when it is not stated. */
+  readonly report?: unknown;
+  /** 操作留痕 of earlier runs: JSON that `readLog` reads. Only `writeReport` changes it. */
+  readonly log?: unknown;
 }
 
 export interface WrittenReport {

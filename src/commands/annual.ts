@@ -6,6 +6,7 @@ import { excelWorkbook } from "../excel/workbook-port";
 import { message, type Say } from "../regulation/message";
 import { sayChinese, sayHere } from "./language";
 import { reasonIn } from "./reason";
+import { timeHere } from "./time";
 
 /** Raised on the window after each run, wherever it was started; the task pane and the command line listen. */
 export const ANNUAL_EVENT = "zhgz:annual";
@@ -45,7 +46,7 @@ function busy(say: Say): AnnualOutcome {
 async function run(say: Say, progress: Progress): Promise<AnnualOutcome> {
   running = true;
   try {
-    const options = { edition: editionInForce, say, sayOnSheets: sayChinese, progress };
+    const options = { edition: editionInForce, say, sayOnSheets: sayChinese, progress, time: timeHere() };
     return { ok: true, summary: await runAnnual(excelWorkbook(), options) };
   } catch (error) {
     return { ok: false, reason: reasonIn(error, say) };

@@ -1,4 +1,5 @@
 import type { Plan } from "./plan";
+import { storeLog } from "./settings";
 
 /** The sheet that the user sees when the run is over. */
 const SHOWN = "ranking";
@@ -15,9 +16,11 @@ function takeNames({ workbook: { worksheets } }: Excel.RequestContext, { drafts,
   for (const { passing, name } of drafts) worksheets.getItem(passing).name = name;
 }
 
-/** Queues that the new sheets are seen, the ranking in front. May be done again. */
-export function show({ workbook: { worksheets } }: Excel.RequestContext, { drafts }: Plan): void {
+/** Queues that the new sheets are seen, the ranking in front, and that the log tells of them. May be done again. */
+export function show({ workbook }: Excel.RequestContext, { drafts, log }: Plan): void {
+  const { worksheets } = workbook;
   for (const { name } of drafts) worksheets.getItem(name).visibility = "Visible";
   const shown = drafts.find(({ report }) => report.kind === SHOWN) ?? drafts[0];
   if (shown !== undefined) worksheets.getItem(shown.name).activate();
+  if (log !== null) storeLog(workbook, log.after);
 }

@@ -13,8 +13,7 @@ export function setUpPage(sheet: Excel.Worksheet, { frozenRows, print, filter }:
   pageLayout.orientation = ORIENTATIONS[print.orientation];
   pageLayout.paperSize = "A4";
   pageLayout.centerHorizontally = true;
-  if (print.fitOnePageWide) pageLayout.zoom = { horizontalFitToPages: 1 };
-  const [first, last] = print.titleRows;
-  pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
+  if (print.fitOnePageWide) pageLayout.zoom = { horizontalFitToPages: 1, ...(print.fitOnePageTall === true ? { verticalFitToPages: 1 } : {}) };
+  if (print.titleRows !== null) pageLayout.setPrintTitleRows(`$${print.titleRows[0] + 1}:$${print.titleRows[1] + 1}`);
   pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
 }

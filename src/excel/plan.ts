@@ -12,6 +12,8 @@ export interface Plan {
   readonly knownIds: ReadonlySet<string>;
   readonly activeId: string;
   readonly notices: readonly Message[];
+  /** What the log of runs becomes, and what it was; null when the run leaves it as it is. */
+  readonly log: { readonly after: unknown; readonly before: unknown } | null;
 }
 
 /** A sheet in the making: hidden under a passing name until all are complete. */
@@ -33,7 +35,7 @@ export interface Retired {
  * @returns which sheets are made, under which names, and which earlier ones they replace; a sheet of the bureau's that bears a
  * wanted name keeps it
  */
-export function planWrite(survey: Survey, reports: readonly ReportSheet[]): Plan {
+export function planWrite(survey: Survey, reports: readonly ReportSheet[], log?: unknown): Plan {
   const kinds = new Set<string>(reports.map(({ kind }) => kind));
   const replaced = survey.sheets.filter((sheet) => isReplaceable(sheet) && (isPassing(sheet.name) || kinds.has(sheet.mark?.kind ?? "")));
   const kept = survey.sheets.filter((sheet) => !replaced.includes(sheet));
@@ -47,6 +49,7 @@ export function planWrite(survey: Survey, reports: readonly ReportSheet[]): Plan
     knownIds: new Set(survey.sheets.map(({ id }) => id)),
     activeId: survey.activeId,
     notices: [...nameNotices(drafts), ...keptNotices(kept, kinds)],
+    log: log === undefined ? null : { after: log, before: survey.settings.log ?? null },
   };
 }
 

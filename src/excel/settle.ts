@@ -3,6 +3,7 @@ import { show } from "./commit";
 import { inExcel } from "./excel-run";
 import { ExcelRunError, reasonOf } from "./excel-run-error";
 import type { Plan } from "./plan";
+import { storeLog } from "./settings";
 
 type Sheets = readonly Excel.Worksheet[];
 
@@ -70,11 +71,13 @@ function retiredAreThere(sheets: Sheets, { retired }: Plan): boolean {
 }
 
 /** Queues that what was made goes, what it was to replace has its name again, and the user sees the sheet of before. */
-function undo({ workbook: { worksheets } }: Excel.RequestContext, sheets: Sheets, plan: Plan): void {
+function undo({ workbook }: Excel.RequestContext, sheets: Sheets, plan: Plan): void {
+  const { worksheets } = workbook;
   const made = madeHere(sheets, plan);
   made.forEach((sheet) => sheet.delete());
   for (const { id, name } of plan.retired) {
     if (sheets.some((sheet) => sheet.id === id && sheet.name !== name)) worksheets.getItem(id).name = name;
   }
   if (made.length > 0 && sheets.some(({ id }) => id === plan.activeId)) worksheets.getItem(plan.activeId).activate();
+  if (plan.log !== null) storeLog(workbook, plan.log.before);
 }

@@ -21,7 +21,7 @@ export function excelWorkbook(): WorkbookPort {
       const seen = await survey();
       return unlessItFails("excel.readFailed", () => readSheets(seen, pace));
     },
-    writeReport: async (sheets, pace) => writeReport(await survey(), sheets, pace),
+    writeReport: async (sheets, pace, log) => writeReport(await survey(), sheets, pace, log),
     writeSettings: async (settings) => {
       surveyed = null;
       await unlessItFails("excel.settingsFailed", () => keep(settings));

@@ -21,8 +21,8 @@ import type { Survey } from "./survey";
  * @param survey the workbook as it stands
  * @throws ExcelRunError when the workbook does not take the sheets; it is as it was then, or the message says what is not
  */
-export async function writeReport(survey: Survey, reports: readonly ReportSheet[], pace: Pace): Promise<WrittenReport> {
-  const plan = planWrite(survey, reports);
+export async function writeReport(survey: Survey, reports: readonly ReportSheet[], pace: Pace, log?: unknown): Promise<WrittenReport> {
+  const plan = planWrite(survey, reports, log);
   checkWrite(survey, plan);
   try {
     await inExcel(async (context) => {

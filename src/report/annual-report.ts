@@ -1,26 +1,44 @@
 import type { Say } from "../regulation/message";
 import { findingsSheet } from "./findings";
+import type { PlatformPlaces } from "./listed-sheet";
+import type { LoggedRun } from "./logged-run";
 import { rankingSheet } from "./ranking";
 import type { AnnualResult, ReportedEvidence, ReportedFinding } from "./result";
 import { rewardSheet } from "./reward";
 import { scoresSheet } from "./scores";
-import type { ReportSheet } from "./sheet";
+import { REPORT_KINDS, type ReportKind, type ReportSheet } from "./sheet";
 import { traceSheet } from "./trace";
+import type { ReportWishes } from "./wishes";
+
+/** All that the sheets of the annual run tell of. */
+export interface AnnualReportParts {
+  readonly result: AnnualResult;
+  readonly evidence: readonly ReportedEvidence[];
+  readonly findings: readonly ReportedFinding[];
+  /** Of all runs, this one last. */
+  readonly log: readonly LoggedRun[];
+}
 
 /**
  * @param say speaks Chinese: the sheets are official documents
- * @returns the sheets of the annual run, in the order of their tabs
+ * @returns the sheets of the annual run that are wanted, in the order of their tabs
  */
-export function annualReport(
-  result: AnnualResult, evidence: readonly ReportedEvidence[], findings: readonly ReportedFinding[], say: Say,
-): ReportSheet[] {
-  const trace = traceSheet(result, evidence, say);
-  const about = findingsSheet(result, findings, say);
-  return [
-    scoresSheet(result, { trace, findings: about }, say),
-    rankingSheet(result, say),
-    rewardSheet(result, say),
-    about.sheet,
-    trace.sheet,
-  ];
+export function annualReport({ result: assessed, evidence, findings }: AnnualReportParts, { sheets, form }: ReportWishes, say: Say): ReportSheet[] {
+  const result = { ...assessed, written: sheets };
+  const trace = sheets.has("trace") ? traceSheet(result, evidence, say) : null;
+  const about = sheets.has("findings") ? findingsSheet(result, findings, say) : null;
+  const lists = { trace: trace ?? nowhere("trace"), findings: about ?? nowhere("findings") };
+  const makers: Readonly<Partial<Record<ReportKind, () => readonly ReportSheet[]>>> = {
+    scores: () => [scoresSheet(result, lists, say)],
+    ranking: () => [rankingSheet(result, say)],
+    reward: () => [rewardSheet(result, say)],
+    findings: () => (about === null ? [] : [about.sheet]),
+    trace: () => (trace === null ? [] : [trace.sheet]),
+  };
+  const wanted = REPORT_KINDS.filter((kind) => sheets.has(kind));
+  return wanted.flatMap((kind) => makers[kind]?.() ?? []).map((sheet) => ({ ...sheet, form }));
+}
+
+function nowhere(kind: ReportKind): PlatformPlaces {
+  return { kind, places: new Map() };
 }

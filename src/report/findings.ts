@@ -42,7 +42,7 @@ export function findingsSheet(result: AnnualResult, findings: readonly ReportedF
   const sheet = officialForm({
     kind: "findings",
     name: TAB_NAMES.findings,
-    annex: 4,
+    annex: 7,
     title: "武汉市工业智能化改造咨询诊断服务平台数据体检表",
     caption: cycleCaption(result, say),
     unit: "单位：条",
@@ -51,7 +51,7 @@ export function findingsSheet(result: AnnualResult, findings: readonly ReportedF
     notes: [...cut, say(message("report.severities")), ...commonNotes(result, ARTICLES, say)],
     list: rows.length > LONG_LIST,
   });
-  return { sheet, places: placesOf(rows, sheet.frozenRows) };
+  return { kind: "findings", sheet, places: placesOf(rows, sheet.frozenRows) };
 }
 
 function findingRow(finding: ReportedFinding, number: number, say: Say): FormRow {

@@ -12,6 +12,7 @@ const PADDING = 7;
 /** How much wider ideographs of 11 and of 10.5 pt are than two digits of the default font. */
 const BODY_FONT = 1.08;
 const NOTE_FONT = 1.02;
+const LEAD_FONT = 1.16;
 /** Excel's highest row. */
 const HIGHEST = 409;
 
@@ -24,11 +25,12 @@ export function rowHeights(form: Form, rows: FormRows, widths: readonly number[]
     { row: 0, points: 24 },
     { row: 1, points: 36 },
     { row: 2, points: 22 },
+    ...(form.lead ?? []).map((text, index) => ({ row: rows.lead + index, points: height(linesIn(text, roomOf(all, LEAD_FONT))) })),
     ...(rows.grouped ? [{ row: rows.header, points: height(1) }] : []),
     { row: rows.body - 1, points: height(headerLines) },
     ...(form.list === true ? [] : form.rows).map((row, index) => ({ row: rows.body + index, points: height(bodyLines(form, row, widths)) })),
     ...form.notes.map((note, index) => ({ row: rows.notes + index, points: height(linesIn(note, roomOf(all, NOTE_FONT))) })),
-    { row: rows.foot, points: 28 },
+    { row: rows.foot, points: form.onePage === true ? 44 : 28 },
   ];
 }
 

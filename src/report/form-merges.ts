@@ -1,5 +1,6 @@
 import type { Form } from "./form";
 import type { FormRows } from "./form-rows";
+import { runsOf } from "./runs";
 import type { Area } from "./sheet";
 
 /** @returns the cells of the form that are joined: title, captions, group headings, spans of the body, notes, signatures. */
@@ -8,8 +9,10 @@ export function formMerges(form: Form, rows: FormRows): Area[] {
   return [
     across(1),
     ...thirds(form, rows, 2),
+    ...(form.lead ?? []).map((_, index) => across(rows.lead + index)),
     ...(rows.grouped ? headerMerges(form, rows.header) : []),
     ...form.rows.flatMap(({ span }, index) => (span ? [{ row: rows.body + index, rows: 1, ...span }] : [])),
+    ...joinedCells(form, rows),
     ...form.notes.map((_, index) => across(rows.notes + index)),
     ...thirds(form, rows, rows.foot),
   ].filter((area) => area.rows * area.columns > 1);
@@ -22,6 +25,15 @@ function thirds(form: Form, rows: FormRows, row: number): Area[] {
     { row, column: middle, rows: 1, columns: right - middle },
     { row, column: right, rows: 1, columns: form.columns.length - right },
   ];
+}
+
+/** A cell below an equal one goes with it, up to a row that is in one part. */
+function joinedCells(form: Form, rows: FormRows): Area[] {
+  return form.columns.flatMap(({ joined }, column): Area[] => {
+    if (joined !== true) return [];
+    const texts = form.rows.map(({ cells, span }, index) => (span === undefined && typeof cells[column] === "string" ? cells[column] : index));
+    return runsOf(texts).map(({ start, length }) => ({ row: rows.body + start, column, rows: length, columns: 1 }));
+  });
 }
 
 /** A group's heading spans its columns; a heading without a group stands over both rows. */

@@ -3,6 +3,8 @@ import { SIDE } from "./form-columns";
 
 /** Where the parts of an official table stand, zero-based. */
 export interface FormRows {
+  /** First paragraph above the table. */
+  readonly lead: number;
   /** First row of the header. */
   readonly header: number;
   /** Two rows of header, the upper one with groups. */
@@ -20,11 +22,13 @@ const ANNEX_TITLE_CAPTION = 3;
 /** @returns where each part of the table stands. */
 export function formRows(form: Form, widths: readonly number[]): FormRows {
   const grouped = form.columns.some(({ group }) => group !== undefined);
-  const body = ANNEX_TITLE_CAPTION + (grouped ? 2 : 1);
+  const header = ANNEX_TITLE_CAPTION + (form.lead?.length ?? 0);
+  const body = header + (grouped ? 2 : 1);
   const notes = body + form.rows.length;
   const right = widths.length - columnsFor([...widths].reverse());
   return {
-    header: ANNEX_TITLE_CAPTION,
+    lead: ANNEX_TITLE_CAPTION,
+    header,
     grouped,
     body,
     notes,

@@ -16,6 +16,7 @@ export const HEADER_STYLE: Style = {
 export const BODY_STYLE: Style = { fontName: "仿宋_GB2312", fontSize: 11, vertical: "center", wrap: true, borders: true };
 export const LIST_STYLE: Style = { fontName: "仿宋_GB2312", fontSize: 11, vertical: "center", wrap: false, borders: true };
 export const SUM_STYLE: Style = { bold: true };
+export const LEAD_STYLE: Style = { fontName: "仿宋_GB2312", fontSize: 12, horizontal: "left", vertical: "center", wrap: true };
 export const NOTE_STYLE: Style = {
   fontName: "仿宋_GB2312", fontSize: 10.5, horizontal: "left", vertical: "top", wrap: true,
 };
@@ -23,6 +24,7 @@ export const NOTE_STYLE: Style = {
 /** How a column's values look; numbers stand right with two decimals, ranks and words in the middle. */
 export const COLUMN_STYLES = {
   text: { horizontal: "left" },
+  heading: { fontName: "黑体", horizontal: "center" },
   link: { horizontal: "left", color: "#0563C1" },
   word: { horizontal: "center" },
   count: { horizontal: "center", numberFormat: "0" },

@@ -1,7 +1,7 @@
 import type { Form } from "./form";
 import type { FormRows } from "./form-rows";
 import {
-  ANNEX_STYLE, BODY_STYLE, CAPTION_STYLE, COLUMN_STYLES, HEADER_STYLE, LIST_STYLE, NOTE_STYLE, SUM_STYLE, TITLE_STYLE,
+  ANNEX_STYLE, BODY_STYLE, CAPTION_STYLE, COLUMN_STYLES, HEADER_STYLE, LEAD_STYLE, LIST_STYLE, NOTE_STYLE, SUM_STYLE, TITLE_STYLE,
 } from "./form-style";
 import { runsOf } from "./runs";
 import type { Style, StyledArea } from "./sheet";
@@ -18,6 +18,7 @@ export function formStyles(form: Form, rows: FormRows): StyledArea[] {
     across(0, 1, ANNEX_STYLE),
     across(1, 1, TITLE_STYLE),
     ...captionStyles(form, rows, 2),
+    across(rows.lead, rows.header - rows.lead, LEAD_STYLE),
     across(rows.header, rows.body - rows.header, HEADER_STYLE),
     across(rows.body, form.rows.length, form.list === true ? LIST_STYLE : BODY_STYLE),
     ...columnStyles(form, rows),

@@ -4,15 +4,19 @@ import type { ReportKind, ReportValue } from "./sheet";
 /** What an official table says; `officialForm` gives it the form that all of them share. */
 export interface Form {
   readonly kind: ReportKind;
+  /** Tells sheets of one kind apart. */
+  readonly key?: string;
   /** Name of the tab. */
   readonly name: string;
-  /** Number of the annex: row 1 says 附件X. */
-  readonly annex: number;
+  /** Number of the annex, such as 2 or "5-3": row 1 says 附件X. */
+  readonly annex: number | string;
   readonly title: string;
   /** Under the title, in the middle: the cycle. */
   readonly caption: string;
   /** Under the title, right: such as "单位：万元、分". */
   readonly unit: string;
+  /** Paragraphs between these and the table, such as whom it is about. */
+  readonly lead?: readonly string[];
   /** At least five. */
   readonly columns: readonly Column[];
   readonly rows: readonly FormRow[];
@@ -20,6 +24,12 @@ export interface Form {
   readonly notes: readonly string[];
   /** A long list to look things up in: every row of one line, each column as wide as its `widest`, and filters in the header. */
   readonly list?: boolean;
+  /** Landscape where it is left out. */
+  readonly orientation?: "portrait" | "landscape";
+  /** One page, however much there is in it. */
+  readonly onePage?: boolean;
+  /** What stands at the foot, left, in the middle and right; 填表人, 审核人 and 日期 where it is left out. */
+  readonly foot?: readonly [string, string, string];
 }
 
 export interface Column {
@@ -29,6 +39,8 @@ export interface Column {
   readonly look: ColumnLook;
   /** The widest that the column grows to fit its texts, in characters; longer texts wrap. */
   readonly widest?: number;
+  /** Equal texts below each other become one cell. */
+  readonly joined?: boolean;
 }
 
 export interface FormRow {

@@ -1,9 +1,15 @@
-import type { ReportSheet } from "./sheet";
+import { message, type Say } from "../regulation/message";
+import type { ReportKind, ReportSheet, ReportValue } from "./sheet";
+
+/** Where a sheet lists what belongs to each platform; no places where that sheet is not written. */
+export interface PlatformPlaces {
+  readonly kind: ReportKind;
+  readonly places: ReadonlyMap<string, ListedPlace>;
+}
 
 /** A sheet that lists what belongs to platforms, and where each platform's rows begin. */
-export interface ListedSheet {
+export interface ListedSheet extends PlatformPlaces {
   readonly sheet: ReportSheet;
-  readonly places: ReadonlyMap<string, ListedPlace>;
 }
 
 /** A platform's first row, zero-based on the sheet, and how many it has. */
@@ -26,6 +32,13 @@ export function listedRows<Row>(
   if (surplus <= 0) return { rows, left: 0 };
   const fitting = [...rows].reverse().filter((row) => surplus <= 0 || !isExpendable(row) || surplus-- <= 0).reverse().slice(0, most);
   return { rows: fitting, left: rows.length - fitting.length };
+}
+
+/** @returns "120 行", which leads to the first of the platform's; nothing where the list has none of them */
+export function leadTo({ kind, places }: PlatformPlaces, platform: string, say: Say): ReportValue {
+  const place = places.get(platform);
+  if (place === undefined) return null;
+  return { text: say(message("report.rows", { rows: place.rows })), to: { sheet: { kind }, cell: `A${place.row + 1}` } };
 }
 
 /** @param first the row of the sheet that lists the first of them */

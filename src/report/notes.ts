@@ -1,7 +1,8 @@
 import { articleName } from "../regulation/citation";
 import { chosenReading, type Edition, type Reading } from "../regulation/edition";
 import { message, type Say } from "../regulation/message";
-import { pendingPlatforms, type AnnualResult } from "./result";
+import { TAB_NAMES } from "./headings";
+import { isWritten, pendingPlatforms, type AnnualResult } from "./result";
 
 /** Readings are gathered into paragraphs of about this many characters, each a row of its own. */
 const PARAGRAPH = 260;
@@ -41,7 +42,8 @@ export function commonNotes(result: AnnualResult, articles: readonly string[], s
 }
 
 /** @returns the edition and the articles that a sheet rests on, and the reading taken where the text is not clear. */
-function basisNotes({ edition }: AnnualResult, articles: readonly string[], say: Say): string[] {
+function basisNotes(result: AnnualResult, articles: readonly string[], say: Say): string[] {
+  const { edition } = result;
   const basis = say(
     message("report.basis", {
       title: edition.title,
@@ -49,9 +51,20 @@ function basisNotes({ edition }: AnnualResult, articles: readonly string[], say:
       articles: articles.map(articleName).join("、"),
     }),
   );
-  return [basis, ...readingNotes(edition, say)];
+  return isWritten(result, "readings") ? [basis + chosenNote(edition, say)] : [basis, ...readingNotes(edition, say)];
 }
 
+/** Where 口径说明 says them all: what was chosen against the defaults, each with its article, and where the others are. */
+function chosenNote(edition: Edition, say: Say): string {
+  const { readings } = edition;
+  const chosen = readings.filter((reading) => chosenReading(edition, reading) !== reading.default);
+  const values = { count: readings.length, chosen: chosen.length, others: readings.length - chosen.length, sheet: TAB_NAMES.readings };
+  if (chosen.length === 0) return say(message("report.allDefault", values));
+  const said = chosen.map((reading) => readingNote(edition, reading, say)).join("");
+  return say(message("report.someChosen", { ...values, readings: said }));
+}
+
+/** Where there is no 口径说明, every sheet says them all. */
 function readingNotes(edition: Edition, say: Say): string[] {
   const { readings } = edition;
   if (readings.length === 0) return [];

@@ -6,18 +6,20 @@ import { formRows, type FormRows } from "./form-rows";
 import { formStyles } from "./form-styles";
 import type { ReportSheet, ReportValue } from "./sheet";
 
+const FOOT = ["填表人：", "审核人：", "日期：    年  月  日"] as const;
 /** Excel's codes of page and page count. */
 const FOOTER = "第 &P 页 共 &N 页";
 
 /**
  * @param form the texts of one table
- * @returns the sheet in official form: 附件 and title, unit, header, body, notes, signatures; A4 landscape, one page wide
+ * @returns the sheet in official form: 附件 and title, unit, header, body, notes, signatures; A4, one page wide
  */
 export function officialForm(form: Form): ReportSheet {
   const widths = columnWidths(form);
   const rows = formRows(form, widths);
   return {
     kind: form.kind,
+    ...(form.key === undefined ? {} : { key: form.key }),
     name: form.name,
     cells: formCells(form, rows),
     merges: formMerges(form, rows),
@@ -29,10 +31,11 @@ export function officialForm(form: Form): ReportSheet {
       ? { filter: { row: rows.body - 1, column: 0, rows: form.rows.length + 1, columns: form.columns.length } }
       : {}),
     print: {
-      orientation: "landscape",
+      orientation: form.orientation ?? "landscape",
       paper: "A4",
-      titleRows: [rows.header, rows.body - 1],
+      titleRows: form.onePage === true ? null : [rows.header, rows.body - 1],
       fitOnePageWide: true,
+      ...(form.onePage === true ? { fitOnePageTall: true } : {}),
       footer: FOOTER,
     },
   };
@@ -46,13 +49,15 @@ function formCells(form: Form, rows: FormRows): (readonly ReportValue[])[] {
     group === undefined ? heading : form.columns[column - 1]?.group === group ? null : group,
   );
   const headings = form.columns.map(({ group, heading }) => (group === undefined ? null : heading));
+  const [first, second, third] = form.foot ?? FOOT;
   return [
     spread({ 0: `附件${form.annex}` }),
     spread({ 0: form.title }),
     spread({ 0: "填报单位：", [middle]: form.caption, [right]: form.unit }),
+    ...(form.lead ?? []).map((text) => spread({ 0: text })),
     ...(rows.grouped ? [groups, headings] : [form.columns.map(({ heading }) => heading)]),
     ...form.rows.map(({ cells }) => cells),
     ...form.notes.map((note) => spread({ 0: note })),
-    spread({ 0: "填表人：", [middle]: "审核人：", [right]: "日期：    年  月  日" }),
+    spread({ 0: first, [middle]: second, [right]: third }),
   ];
 }

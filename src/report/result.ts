@@ -1,9 +1,10 @@
 import type { Allocation } from "../regulation/allocation";
 import type { Decimal } from "../regulation/decimal";
 import type { Edition } from "../regulation/edition";
-import type { ItemKey } from "../regulation/facts";
+import type { Facts, ItemKey } from "../regulation/facts";
 import type { Message } from "../regulation/message";
 import type { Scorecard } from "../regulation/scorecard";
+import type { ReportKind } from "./sheet";
 
 /** A year's assessment as the sheets report it: every platform scored, ranked and, given a budget, rewarded. */
 export interface AnnualResult {
@@ -16,12 +17,20 @@ export interface AnnualResult {
   readonly platforms: readonly AssessedPlatform[];
   /** null while no budget is stated. */
   readonly allocation: Allocation | null;
+  /** The kinds of sheets that are written of it; every kind where it is left out. */
+  readonly written?: ReadonlySet<ReportKind>;
+}
+
+/** @returns whether a sheet of that kind is among those that are written, so that others may lead or point to it */
+export function isWritten({ written }: Pick<AnnualResult, "written">, kind: ReportKind): boolean {
+  return written?.has(kind) ?? true;
 }
 
 export interface AssessedPlatform {
   readonly name: string;
   /** 承担企业 */
   readonly company: string | null;
+  readonly facts: Facts;
   readonly scorecard: Scorecard;
   /** null is 待定. */
   readonly rank: number | null;

@@ -3,19 +3,19 @@ import { message, type Say } from "../regulation/message";
 import { decimalCell, fillsOf, tierOf } from "./cells";
 import type { Column, FormRow } from "./form";
 import { MISSING, PENDING, TAB_NAMES } from "./headings";
-import type { ListedSheet } from "./listed-sheet";
+import { leadTo, type PlatformPlaces } from "./listed-sheet";
 import { commonNotes, cycleCaption, titled } from "./notes";
 import { officialForm } from "./official-form";
 import { remarksOf } from "./remarks";
 import type { AnnualResult, AssessedPlatform } from "./result";
-import type { ReportSheet, ReportValue } from "./sheet";
+import type { ReportSheet } from "./sheet";
 
 const ARTICLES = ["6", "7", "11"];
 
 /** The lists that each platform's line leads to. */
 export interface ListsBehind {
-  readonly trace: ListedSheet;
-  readonly findings: ListedSheet;
+  readonly trace: PlatformPlaces;
+  readonly findings: PlatformPlaces;
 }
 
 /**
@@ -72,17 +72,10 @@ function scoreRow({ result, lists, platform, number }: ScoreLine, say: Say): For
     decimalCell(scorecard.total),
     tierOf(result.edition, scorecard.tier)?.name ?? PENDING,
     remarksOf(result, platform, say),
-    leadTo(lists.trace, platform, say),
-    leadTo(lists.findings, platform, say),
+    leadTo(lists.trace, platform.name, say),
+    leadTo(lists.findings, platform.name, say),
   ];
   return { cells, fills: fillsOf(cells, cells.length - 4, scorecard.tier) };
-}
-
-/** @returns "120 行", which leads to the first of them; nothing where the list has none of the platform's. */
-function leadTo({ sheet, places }: ListedSheet, { name }: AssessedPlatform, say: Say): ReportValue {
-  const place = places.get(name);
-  if (place === undefined) return null;
-  return { text: say(message("report.rows", { rows: place.rows })), to: { sheet: { kind: sheet.kind }, cell: `A${place.row + 1}` } };
 }
 
 function missingNote({ platforms }: AnnualResult, say: Say): string[] {

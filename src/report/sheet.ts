@@ -22,7 +22,11 @@ export interface ReportSheet {
   readonly filter?: Area;
 }
 
-export type ReportKind = "scores" | "ranking" | "reward" | "findings" | "trace";
+/** In the order of their tabs; of scorecards there is one for each platform. */
+export const REPORT_KINDS = [
+  "scores", "ranking", "reward", "eliminated", "publicity", "findings", "trace", "readings", "log", "scorecard",
+] as const;
+export type ReportKind = (typeof REPORT_KINDS)[number];
 
 /** A value of a cell; a decimal travels as `{ decimal }` so that it meets a float only in the cell itself. */
 export type ReportValue = StillValue | Link | Derived | null;
@@ -101,9 +105,11 @@ export interface Style {
 export interface PrintSetup {
   readonly orientation: "portrait" | "landscape";
   readonly paper: "A4";
-  /** First and last row, zero-based, repeated on top of each page. */
-  readonly titleRows: readonly [number, number];
+  /** First and last row, zero-based, repeated on top of each page; null for none. */
+  readonly titleRows: readonly [number, number] | null;
   /** One page wide, as long as it needs. */
   readonly fitOnePageWide: boolean;
+  /** The whole sheet on one page. */
+  readonly fitOnePageTall?: boolean;
   readonly footer: string;
 }

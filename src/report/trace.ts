@@ -31,7 +31,7 @@ export function traceSheet(result: AnnualResult, evidence: readonly ReportedEvid
   const sheet = officialForm({
     kind: "trace",
     name: TAB_NAMES.trace,
-    annex: 5,
+    annex: 6,
     title: "武汉市工业智能化改造咨询诊断服务平台计分依据表",
     caption: cycleCaption(result, say),
     unit: "单位：行",
@@ -40,7 +40,7 @@ export function traceSheet(result: AnnualResult, evidence: readonly ReportedEvid
     notes: [...cut, say(message("report.outcomes")), ...commonNotes(result, ARTICLES, say)],
     list: true,
   });
-  return { sheet, places: placesOf(rows, sheet.frozenRows) };
+  return { kind: "trace", sheet, places: placesOf(rows, sheet.frozenRows) };
 }
 
 function evidenceRows(rows: readonly ReportedEvidence[], say: Say): FormRow[] {

@@ -57,8 +57,8 @@ test("the readings taken stand on every sheet with notes, those that are not the
   for (const name of ["年度评分汇总", "年度排名", "奖励分配", "数据体检"]) {
     const text = workbook.table(name).flat().join("\n");
     expect(text).toContain("奖励方式：【非默认】从最高梯次起依次足额，不足的梯次内均分（");
-    expect(text).toContain("并列规则：并列，后续名次顺延（1、2、2、4）（第十条）");
-    expect(text).not.toContain("均为默认口径");
+    expect(text).toContain("其余 24 项按默认口径，详见“口径说明”");
+    expect(text).not.toContain("均按默认口径");
   }
 });
 

@@ -8,6 +8,7 @@ import type { AnnualResult, ReportedFinding } from "../../src/report/result";
 import { rewardSheet } from "../../src/report/reward";
 import { scoresSheet } from "../../src/report/scores";
 import type { ReportSheet } from "../../src/report/sheet";
+import { EVERYTHING, type ReportWishes } from "../../src/report/wishes";
 import { traceSheet } from "../../src/report/trace";
 import { resultOf, say } from "./sample-result";
 
@@ -125,17 +126,24 @@ describe("数据体检", () => {
 describe("every sheet", () => {
   const cycle = { from: "2023-03-07", to: "2024-03-07" };
   const outside = resultOf({ 甲: {} }, "1500", { cycle, validity: outsideValidity(edition2021, cycle) });
+  const report = (wishes: ReportWishes = EVERYTHING): ReportSheet[] => annualReport({ result: outside, evidence: [], findings: [], log: [] }, wishes, say);
 
-  it.each(annualReport(outside, [], [], say).map((sheet) => [sheet.name, sheet] as const))("%s names edition, articles and readings", (_, sheet) => {
+  it.each(report().map((sheet) => [sheet.name, sheet] as const))("%s names edition, articles, and where the readings stand", (_, sheet) => {
     expect(text(sheet)).toContain("依据：武汉市工业智能化改造咨询诊断服务平台考核办法（武经信规〔2021〕1号）第");
-    for (const reading of edition2021.readings) expect(text(sheet)).toContain(reading.default.text);
+    expect(text(sheet)).toContain("口径：条文未明确或前后不一致处 25 项，均按默认口径，详见“口径说明”。");
   });
 
-  it.each(annualReport(outside, [], [], say).map((sheet) => [sheet.name, sheet] as const))("%s says 有效期外，参照执行", (_, sheet) => {
+  it("says every reading where there is no 口径说明", () => {
+    const sheets = report({ ...EVERYTHING, sheets: new Set(["ranking", "reward"]) });
+    expect(sheets.map(({ name }) => name)).toEqual(["年度排名", "奖励分配"]);
+    for (const sheet of sheets) for (const reading of edition2021.readings) expect(text(sheet)).toContain(reading.default.text);
+  });
+
+  it.each(report().map((sheet) => [sheet.name, sheet] as const))("%s says 有效期外，参照执行", (_, sheet) => {
     expect(sheet.cells[2]).toContain("考核周期：2023年3月7日至2024年3月7日（有效期外，参照执行）");
   });
 
-  it.each(annualReport(outside, [], [], say).map((sheet) => [sheet.name, sheet] as const))("%s leaves no text unsaid", (_, sheet) => {
+  it.each(report().map((sheet) => [sheet.name, sheet] as const))("%s leaves no text unsaid", (_, sheet) => {
     expect(text(sheet)).not.toMatch(/\[[a-z]+\.|\{\w+\}|undefined|NaN/);
   });
 

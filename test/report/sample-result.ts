@@ -30,9 +30,10 @@ export function resultOf(
     edition: edition2021,
     cycle: null,
     validity: null,
-    platforms: Object.keys(platforms).map((name, index) => ({
+    platforms: Object.entries(platforms).map(([name, facts], index) => ({
       name,
       company: null,
+      facts: { ...FULL, ...facts },
       scorecard: scorecards[index]!,
       rank: ranks[index] ?? null,
       awardWan: allocation?.awardsWan[index] ?? null,

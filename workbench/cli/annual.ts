@@ -29,10 +29,11 @@ export const annual: Command = async (args, context) => {
 };
 
 /** Budget, cycle and choices stand in the workbook's settings, where the task pane would have put them. */
-function state({ settings }: Session, { budgetWan, cycle, choices }: AnnualArguments): void {
+function state({ settings }: Session, { budgetWan, cycle, choices, report }: AnnualArguments): void {
   settings["zhgz.budgetWan"] = budgetWan;
   if (cycle !== null) settings["zhgz.cycle"] = cycle;
   if (choices !== null) settings["zhgz.choices"] = choices;
+  if (report !== undefined) settings["zhgz.report"] = report ?? "";
 }
 
 /** @throws CommandError (exit 1) with the add-in's own reason when nothing could be scored */

@@ -17,6 +17,24 @@ export const assessmentTexts: Texts = {
     "The annual budget “{found}” cannot be read. Expected is an amount of 0 or more in 10,000 yuan, such as 1500, or one with its unit, such as 1.5亿元. Correct it and run again; the workbook was not changed.",
   "assessment.choicesUnreadable":
     "The choices of readings kept in the workbook cannot be read: {problem}. Choose them anew under Readings in the assessment pane, then run again. The workbook has not been changed.",
+  "assessment.wishesUnreadable":
+    "The sheets wanted, as the workbook keeps them, cannot be read: {problem}. Choose them anew in the assessment pane and run again; the workbook was not changed.",
+  "assessment.log.annual": "Rank the year",
+  "assessment.log.edition": "{title} ({document})",
+  "assessment.log.defaults": "all {count} readings at their defaults",
+  "assessment.log.chosen": "chosen: {choices}; the other {others} at their defaults",
+  "assessment.log.choice": "{name} = {choice}",
+  "assessment.log.none": "none",
+  "assessment.log.input":
+    "facts from {tables}; {sheets} sheets with {rows} rows read; budget: {budget}; cycle: {cycle}; where ledgers are, as told by hand: {mapping}",
+  "assessment.log.table": "{table} (“{sheet}”)",
+  "assessment.log.budget": "{budget} (× 10,000 yuan unless it says another unit)",
+  "assessment.log.cycle": "{from} to {to}",
+  "assessment.log.outcome":
+    "{platforms} platforms: {tiers}; {pending} pending; {money}; data check: {errors} to confirm, {warnings} reminders, {notices} for the record",
+  "assessment.log.tier": "{name} {count}",
+  "assessment.log.money": "{paid} × 10,000 yuan paid, {left} left",
+  "assessment.log.noMoney": "no budget stated, no reward computed",
   "assessment.provisional":
     "Ranking and reward are provisional: {count} platform(s) are pending ({names}); the others are ranked and rewarded on what is known",
   "assessment.fix.provisional": "Complete or confirm the facts listed among these findings, then run again",

@@ -17,6 +17,9 @@ export const reportTexts: Texts = {
   "report.readings": "Readings (where the text is silent or contradicts itself; all are the defaults): {readings}",
   "report.readingsChosen":
     "Readings (where the text is silent or contradicts itself; those marked “not the default” were chosen, the others are the defaults): {readings}",
+  "report.allDefault": "Readings: {count} places where the text is silent or contradicts itself, all at their defaults; see “{sheet}”.",
+  "report.someChosen":
+    "Readings: of {count} places where the text is silent or contradicts itself {chosen} were chosen by the assessing authority: {readings}the other {others} are the defaults; see “{sheet}”.",
   "report.notDefault": "[not the default] {choice}",
   "report.reading": "{name}: {choice} ({articles}); ",
   "report.readingOfAnnex": "{name}: {choice}; ",
@@ -37,6 +40,13 @@ export const reportTexts: Texts = {
   "report.noEvidence": "There are no rows to list",
   "report.outcomes":
     "计入: the row counts for the item; 未计入: it does not meet the conditions, and 原因 says why; 待核: it cannot be read surely and does not count until a person has looked, see 数据体检. A number in brackets is the row that says the same and counts. Click a cell's address to go there; filter by platform, item and so on; run again after rows have been inserted or deleted or sheets renamed.",
+  "report.wishes.malformed": "expected an object such as {\"sheets\": [\"ranking\"], \"form\": \"values\"}, found {found}",
+  "report.wishes.unknownKey": "there is no entry “{found}”; there are sheets (which sheets are made) and form",
+  "report.wishes.sheetsMalformed": "sheets should be a list of names such as [\"年度排名\", \"reward\"], found {found}",
+  "report.wishes.noSheets": "no sheet is chosen; there are {known}",
+  "report.wishes.unknownSheet": "there is no sheet “{found}”; there are {known}",
+  "report.wishes.unknownForm": "there is no form “{found}”; there are {known}",
+  "report.log.unreadable": "(the earlier log cannot be read; it stands under 输入摘要 as it was found)",
   "report.traceCut":
     "One sheet cannot hold all rows: {listed} are listed here, {left} more, all of which count, are not.",
   "report.findingsCut": "One sheet cannot hold all findings: {listed} are listed here, {left} more are not.",

@@ -15,6 +15,8 @@ export const reportTexts: Texts = {
   "report.basis": "依据：{title}（{document}）{articles}及附件评分标准。",
   "report.readings": "口径说明（条文未明确或前后不一致处的处理，均为默认口径）：{readings}",
   "report.readingsChosen": "口径说明（条文未明确或前后不一致处的处理，标“非默认”的由考核单位选定，其余为默认口径）：{readings}",
+  "report.allDefault": "口径：条文未明确或前后不一致处 {count} 项，均按默认口径，详见“{sheet}”。",
+  "report.someChosen": "口径：条文未明确或前后不一致处 {count} 项，其中 {chosen} 项由考核单位选定：{readings}其余 {others} 项按默认口径，详见“{sheet}”。",
   "report.notDefault": "【非默认】{choice}",
   "report.reading": "{name}：{choice}（{articles}）；",
   "report.readingOfAnnex": "{name}：{choice}；",
@@ -35,6 +37,13 @@ export const reportTexts: Texts = {
   "report.noEvidence": "没有可列的数据行",
   "report.outcomes":
     "计入：该行计入该考核项；未计入：该行不符合计分条件，原因见“原因”栏；待核：该行无法确认，核实前不计入，详见“数据体检”。“原因”栏括号内为与其重复的已计入行的行号。点“单元格”栏可转到原数据，可按平台名称、考核项等筛选；原表增删行或改名后请重新运行。",
+  "report.wishes.malformed": "应为 {\"sheets\": [\"年度排名\"], \"form\": \"values\"} 这样的对象，收到的是 {found}",
+  "report.wishes.unknownKey": "没有“{found}”这一项；应为 sheets（要生成的表）或 form（形式）",
+  "report.wishes.sheetsMalformed": "sheets 应为表名的列表，如 [\"年度排名\", \"奖励分配\"]，收到的是 {found}",
+  "report.wishes.noSheets": "没有选择任何一张表；可选：{known}",
+  "report.wishes.unknownSheet": "没有“{found}”这张表；可选：{known}",
+  "report.wishes.unknownForm": "没有“{found}”这种形式；可选：{known}",
+  "report.log.unreadable": "（以前的留痕无法识别，原样列在“输入摘要”栏）",
   "report.traceCut": "一张工作表容不下全部数据行：本表列出 {listed} 行，另有 {left} 行未列出（均为已计入的行）。",
   "report.findingsCut": "一张工作表容不下全部问题：本表列出 {listed} 条，另有 {left} 条未列出。",
 };

@@ -9,7 +9,7 @@ import { readLedgersInSteps } from "./read-ledgers";
 import type { LedgerOptions, LedgerReading } from "./reading";
 import type { SheetGrid } from "./sheet";
 import { readSummaryAt } from "./summary/read-summary";
-import type { SummaryReading } from "./summary/reading";
+import type { FactDoubt, SummaryReading } from "./summary/reading";
 import type { TraceRow } from "./trace";
 
 /** The facts of a workbook, by whichever way they stand in it. */
@@ -21,6 +21,8 @@ export interface FactsReading {
   readonly cycle: Cycle | null;
   /** Empty where the facts come from the summary form alone. */
   readonly trace: readonly TraceRow[];
+  /** The cells that state a fact unsurely, of whichever way the facts were taken. */
+  readonly doubts: readonly FactDoubt[];
   readonly findings: readonly Finding[];
   readonly summary: SummaryReading;
   readonly ledgers: LedgerReading;
@@ -48,16 +50,16 @@ export function* readFactsInSteps(
   const hasLedgers = ledgers.found.some(({ kind }) => kind !== "roster");
   if (!hasLedgers) {
     const from = summary.found === null ? null : "summary";
-    return { from, platforms: summary.platforms, cycle: options.cycle, trace: [], findings: summary.findings, ...parts };
+    return { from, platforms: summary.platforms, cycle: options.cycle, trace: [], doubts: summary.doubts, findings: summary.findings, ...parts };
   }
-  const { cycle, trace } = ledgers;
+  const { cycle, trace, doubts } = ledgers;
   if (summary.found === null) {
     const findings = [...ledgers.findings, ...summary.findings.filter(isQuestion)];
-    return { from: "ledgers", platforms: ledgers.platforms, cycle, trace, findings, ...parts };
+    return { from: "ledgers", platforms: ledgers.platforms, cycle, trace, doubts, findings, ...parts };
   }
   const { platforms, findings: differences } = compareFacts(ledgers.platforms, summary);
   const findings = [...ledgers.findings, ...summary.findings, ...differences];
-  return { from: "both", platforms, cycle, trace, findings, ...parts };
+  return { from: "both", platforms, cycle, trace, doubts, findings, ...parts };
 }
 
 /** That there is no summary form is no finding where there are ledgers; that there are several is. */

@@ -40,7 +40,7 @@ export function* readLedgersInSteps(
   options: LedgerOptions,
 ): Generator<CountingStep, LedgerReading> {
   const system: DateSystem = { date1904: options.date1904 === true };
-  const { ledgers, findings: aboutLedgers } = findLedgers(anchors, options.mapping);
+  const { ledgers, candidates, findings: aboutLedgers } = findLedgers(anchors, options.mapping);
   const tables = new Map<LedgerKind, LedgerTable>();
   for (const [kind, ledger] of ledgers) tables.set(kind, yield* ledgerTable(ledger));
   const rosterTable = tables.get("roster");
@@ -62,7 +62,7 @@ export function* readLedgersInSteps(
     counted.push({ rule, tally, isDated, trace: tally.trace, findings: [...tally.findings, ...remarks] });
   }
   const setAside = [...tables].flatMap(([kind, table]) => (kind === "roster" ? [] : setAsideFindings(table)));
-  return assemble({ ledgers, roster, assessed, counted, aboutLedgers, setAside });
+  return assemble({ tables: [...tables.values()], candidates, roster, assessed, counted, aboutLedgers, setAside });
 }
 
 function rememberedAnswers(): (value: CellValue) => YesNoReading {

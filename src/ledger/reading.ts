@@ -1,8 +1,11 @@
+import type { LedgerTable } from "./counting/ledger-table";
 import type { Cycle } from "./cycle";
 import type { Finding } from "./finding";
 import type { LedgerKind } from "./ledgers/definition";
 import type { LedgerMapping } from "./ledgers/mapping";
+import type { LedgerCandidate } from "./ledgers/recognise";
 import type { PlatformFacts } from "./platform";
+import type { FactDoubt } from "./summary/reading";
 import type { TraceRow } from "./trace";
 
 /** How the bureau's ledgers are to be read. */
@@ -28,11 +31,16 @@ export interface LedgerPlace {
 /** What the ledgers say. */
 export interface LedgerReading {
   readonly found: readonly LedgerPlace[];
+  /** The ledgers with their rows, and every table that could be one: what `describeLedgers` tells of. */
+  readonly tables: readonly LedgerTable[];
+  readonly candidates: readonly LedgerCandidate[];
   /** The cycle that was counted in; null when the platforms' own differ, or none is stated. */
   readonly cycle: Cycle | null;
   /** In the order of the roster; each with its facts counted, and as sources the cells that count. */
   readonly platforms: readonly PlatformFacts[];
   /** Every row of every ledger, for each fact that it is read for. */
   readonly trace: readonly TraceRow[];
+  /** The cells of the roster that state a fact unsurely; unsure rows of the other ledgers are in the trace. */
+  readonly doubts: readonly FactDoubt[];
   readonly findings: readonly Finding[];
 }

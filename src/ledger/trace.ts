@@ -1,3 +1,4 @@
+import type { Decimal } from "../regulation/decimal";
 import type { FactKey } from "../regulation/facts";
 import type { LedgerKind } from "./ledgers/definition";
 import type { RowKind } from "./rows/kind";
@@ -7,6 +8,13 @@ export type Exclusion =
   | "unconfirmed" | "outOfCycle" | "duplicate" | "belowThreshold" | "noStamp" | "notEnrolled" | "noContract"
   | "notAdopted" | "satisfied" | "notUpheld" | "sameEnterprise"
   | Exclude<RowKind, "data" | "blank"> | "empty";
+
+/** What a row in review would do to the fact of a platform if a person let it count. */
+export interface RowEffect {
+  readonly platform: string;
+  /** How many it would add: 0 where the same thing counts already, else 1, or 万元; null where the amount is not known. */
+  readonly adds: number | Decimal | null;
+}
 
 /**
  * What became of one row of a ledger for one fact: each row is in exactly one of counted, excluded and review (待核). A row
@@ -27,4 +35,6 @@ export interface TraceRow {
   readonly reason: string | null;
   /** The row that says the same and counts; null where that is not the reason. */
   readonly sameAs: number | null;
+  /** null of a row that is not in review, and of one that no platform of the roster is meant by. */
+  readonly ifCounted: RowEffect | null;
 }

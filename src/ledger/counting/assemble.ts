@@ -3,14 +3,15 @@ import type { FactKey } from "../../regulation/facts";
 import { message } from "../../regulation/message";
 import { factsOf, type FactValue } from "../facts";
 import { findingAbout, type Finding } from "../finding";
-import type { LedgerKind } from "../ledgers/definition";
 import type { FoundLedger } from "../ledgers/found";
+import type { LedgerCandidate } from "../ledgers/recognise";
 import type { PlatformFacts } from "../platform";
 import type { LedgerPlace, LedgerReading } from "../reading";
 import type { CellPlace } from "../sheet";
 import type { TraceRow } from "../trace";
 import type { Assessed } from "./assessed";
 import type { CountedPlatform } from "./judgement";
+import type { LedgerTable } from "./ledger-table";
 import { ROSTER_FACTS, type RosterReading } from "./roster";
 import type { CountingRule } from "./rule";
 import type { Tally } from "./tally";
@@ -27,7 +28,8 @@ export interface CountedFact {
 
 /** The parts of the reading, before they are put together. */
 export interface ReadingParts {
-  readonly ledgers: ReadonlyMap<LedgerKind, FoundLedger>;
+  readonly tables: readonly LedgerTable[];
+  readonly candidates: readonly LedgerCandidate[];
   readonly roster: RosterReading | null;
   readonly assessed: Assessed;
   readonly counted: readonly CountedFact[];
@@ -36,12 +38,15 @@ export interface ReadingParts {
 }
 
 export function assemble(parts: ReadingParts): LedgerReading {
-  const { ledgers, roster, assessed, counted, aboutLedgers, setAside } = parts;
+  const { tables, candidates, roster, assessed, counted, aboutLedgers, setAside } = parts;
   const aboutRoster = roster === null ? [noRoster()] : roster.findings;
   return {
-    found: [...ledgers.values()].map(ledgerPlace),
+    found: tables.map(({ ledger }) => ledgerPlace(ledger)),
+    tables,
+    candidates,
     cycle: assessed.cycle,
     platforms: assessed.platforms.map((platform) => platformFacts(platform, assessed, counted)),
+    doubts: roster?.doubts ?? [],
     trace: [...(roster?.trace ?? []), ...counted.map(({ trace }) => trace)].flat(),
     findings: [aboutLedgers, aboutRoster, assessed.findings, ...counted.map(({ findings }) => findings), setAside].flat(),
   };

@@ -6,7 +6,13 @@ import type { CountedPlatform } from "./judgement";
 /** Whose row it is, or why that is not sure. */
 export type PlatformMatch =
   | { readonly kind: "platform"; readonly platform: CountedPlatform }
-  | { readonly kind: "unsure"; readonly reason: "noPlatform" | "unknownPlatform" | "ambiguousPlatform" | "errorValue"; readonly suggest: string | null };
+  | {
+      readonly kind: "unsure";
+      readonly reason: "noPlatform" | "unknownPlatform" | "ambiguousPlatform" | "errorValue";
+      readonly suggest: string | null;
+      /** The platform that is probably meant. */
+      readonly probable: CountedPlatform | null;
+    };
 
 /** Finds the platform that a cell names: by the platform's name, or by that of the company behind it. */
 export class PlatformDirectory {
@@ -39,14 +45,18 @@ export class PlatformDirectory {
   }
 
   #look(value: CellValue): PlatformMatch {
-    if (isErrorValue(value)) return { kind: "unsure", reason: "errorValue", suggest: null };
+    if (isErrorValue(value)) return unsure("errorValue");
     const key = nameKey(value);
-    if (key === "") return { kind: "unsure", reason: "noPlatform", suggest: null };
+    if (key === "") return unsure("noPlatform");
     const platform = this.#byName.get(key);
-    if (platform === null) return { kind: "unsure", reason: "ambiguousPlatform", suggest: null };
+    if (platform === null) return unsure("ambiguousPlatform");
     if (platform !== undefined) return { kind: "platform", platform };
-    return { kind: "unsure", reason: "unknownPlatform", suggest: this.#similar.get(similarKey(normaliseName(value)))?.name ?? null };
+    return unsure("unknownPlatform", this.#similar.get(similarKey(normaliseName(value))) ?? null);
   }
+}
+
+function unsure(reason: Extract<PlatformMatch, { kind: "unsure" }>["reason"], probable: CountedPlatform | null = null): PlatformMatch {
+  return { kind: "unsure", reason, suggest: probable?.name ?? null, probable };
 }
 
 /** @returns what a company's name and its careless forms share: 甲有限公司, 甲有限责任公司 and 甲 are candidates for one. */

@@ -6,6 +6,7 @@ import { findingAbout, type Finding } from "../finding";
 import { ledgerName } from "../ledgers/find-ledgers";
 import type { PlatformFacts } from "../platform";
 import { readPlatformRow } from "../summary/platform-row";
+import type { FactDoubt } from "../summary/reading";
 import { platformRows, type FormColumns } from "../summary/rows";
 import { meetPlatforms } from "../summary/same-platform";
 import type { TraceRow } from "../trace";
@@ -22,6 +23,7 @@ export interface RosterReading {
   readonly platforms: readonly PlatformFacts[];
   /** The service dates of each platform, by its place in `platforms`; null where they are not surely stated. */
   readonly cycles: readonly (Cycle | null)[];
+  readonly doubts: readonly FactDoubt[];
   readonly trace: readonly TraceRow[];
   readonly findings: readonly Finding[];
 }
@@ -30,7 +32,7 @@ export interface RosterReading {
 export function readRoster(table: LedgerTable, system: DateSystem): RosterReading {
   const { header, until } = table.ledger;
   const name = table.columns.get("platform") ?? table.columns.get("company");
-  if (name === undefined) return { platforms: [], cycles: [], trace: [], findings: [] };
+  if (name === undefined) return { platforms: [], cycles: [], doubts: [], trace: [], findings: [] };
   const columns = rosterColumns(table, name);
   const { rows, findings } = platformRows(header, columns, until);
   const read = rows.map((index) => readPlatformRow(header.grid, index, columns, () => null));
@@ -40,6 +42,7 @@ export function readRoster(table: LedgerTable, system: DateSystem): RosterReadin
   return {
     platforms: met.platforms,
     cycles: met.platforms.map((platform) => dates.cycles.get(nameKey(platform.name)) ?? null),
+    doubts: read.flatMap((row) => row.doubts),
     trace: rosterTrace(table, name, new Map(rows.map((index, order) => [index, read[order]?.name ?? ""]))),
     findings: [...missingFacts(table), ...read.flatMap((row) => row.findings), ...met.findings, ...dates.findings, ...findings],
   };
@@ -69,7 +72,8 @@ function rosterTrace({ rows, ledger }: LedgerTable, column: number, names: Reado
   return rows.map(({ index, kind }: LedgerRow & { kind: string }) => {
     const platform = names.get(index) ?? null;
     const at = {
-      ledger: "roster", fact: null, platform, sheet: grid.name, row: grid.firstRow + index, column: grid.firstColumn + column, sameAs: null,
+      ledger: "roster", fact: null, platform, sheet: grid.name, row: grid.firstRow + index, column: grid.firstColumn + column,
+      sameAs: null, ifCounted: null,
     } as const;
     if (platform !== null) return { ...at, outcome: "counted", reason: null };
     return kind === "data" ? { ...at, outcome: "review", reason: "noPlatform" } : { ...at, outcome: "excluded", reason: kind };

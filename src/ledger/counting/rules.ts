@@ -3,7 +3,7 @@ import { readDate } from "../values/date";
 import { readMonth } from "../values/month";
 import { foldText } from "../values/fold";
 import { nameKey } from "../values/name";
-import { readVerdict } from "../values/verdict";
+import { asksWhetherSatisfied, readVerdict } from "../values/verdict";
 import { amountAtLeast, amountOf, answeredYes, dayInCycle, isUnstated, monthInCycle, named, rightCode, stated } from "./checks";
 import { doubt, exclude, PASS, type Check } from "./judgement";
 import { cellOf, type LedgerRow } from "./ledger-table";
@@ -121,8 +121,7 @@ const worstReports: CountingRule = {
 };
 
 const saidDissatisfied: Check = (row) => {
-  const label = row.table.ledger.header.labels.find(({ column }) => column === row.table.columns.get("verdict"));
-  const asksSatisfied = /是否满意|^满意$/u.test(label?.own ?? "");
+  const asksSatisfied = asksWhetherSatisfied(row.table.ledger.header, row.table.columns.get("verdict"));
   const reading = readVerdict(cellOf(row, "verdict"), asksSatisfied);
   if (reading.kind === "unsure") return doubt("verdict", reading.reason);
   return reading.dissatisfied ? PASS : exclude("verdict", "satisfied");

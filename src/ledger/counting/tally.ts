@@ -66,6 +66,7 @@ export class TallyKeeper {
       outcome: "counted",
       reason: null,
       sameAs: null,
+      ifCounted: null,
     };
     this.#entries.push(entry);
     return entry;

@@ -7,14 +7,15 @@ import { listing } from "../listing";
 import { cellAddress, placeIn, type CellPlace } from "../sheet";
 import { isBlank } from "../values/fold";
 import { LEDGER_KINDS, type LedgerKind, type LedgerRole } from "./definition";
-import { LEDGER_DEFINITIONS } from "./definitions";
-import type { FoundLedger } from "./found";
+import { confidenceOf, type FoundLedger } from "./found";
 import { mappedLedger, type LedgerMapping } from "./mapping";
 import { recogniseTables, type LedgerCandidate } from "./recognise";
 
 /** The ledgers found, each kind once, and what a person must decide. */
 export interface LedgerSearch {
   readonly ledgers: ReadonlyMap<LedgerKind, FoundLedger>;
+  /** Every table with every kind that it could be. */
+  readonly candidates: readonly LedgerCandidate[];
   readonly findings: readonly Finding[];
 }
 
@@ -36,7 +37,7 @@ export function findLedgers(anchors: Anchors, mapping: LedgerMapping = {}): Ledg
     ledgers.set(kind, foundLedger(chosen, settled));
     if (chosen.header.grid.hidden) findings.push(hiddenLedger(chosen));
   }
-  return { ledgers, findings };
+  return { ledgers, candidates, findings };
 }
 
 /** Leaves each table the one kind that explains it best; a table that two kinds explain alike is a question. */
@@ -68,15 +69,14 @@ function hasRows({ header }: LedgerCandidate): boolean {
   return false;
 }
 
-function foundLedger({ kind, header, titled }: LedgerCandidate, settled: readonly LedgerCandidate[]): FoundLedger {
+function foundLedger(chosen: LedgerCandidate, settled: readonly LedgerCandidate[]): FoundLedger {
+  const { kind, header } = chosen;
   const wording = JSON.stringify(header.labels);
   const below = settled
     .map((other) => other.header)
     .filter((other) => other.grid === header.grid && other.start >= header.end && JSON.stringify(other.labels) !== wording);
   const until = below.reduce((least, { start }) => Math.min(least, start), header.grid.values.length);
-  const roles = Object.keys(LEDGER_DEFINITIONS[kind].vocabulary.roles).length;
-  const share = header.columns.score / (100 * roles);
-  return { kind, header, until, confidence: Math.trunc(share * 80) + (titled ? 20 : 0) };
+  return { kind, header, until, confidence: confidenceOf(chosen) };
 }
 
 function kindDisputed({ header }: LedgerCandidate, rivals: readonly LedgerCandidate[]): Finding {

@@ -10,7 +10,12 @@ import { isErrorValue, type Doubt } from "../values/doubt";
 /** A fact of one cell, or why the cell does not state it surely. */
 export type FactReading =
   | { readonly kind: "known"; readonly value: FactValue }
-  | { readonly kind: "doubt"; readonly doubt: Doubt };
+  | {
+      readonly kind: "doubt";
+      readonly doubt: Doubt;
+      /** The fact that is probably meant. */
+      readonly suggested: FactValue | null;
+    };
 
 const YES_NO: ReadonlySet<FactKey> = new Set(YES_NO_FACTS);
 const MONEY: ReadonlySet<FactKey> = new Set(MONEY_FACTS);
@@ -30,16 +35,16 @@ function readAnswer(value: CellValue): FactReading {
 function readNumber(value: CellValue): FactReading {
   const reading = readCount(value);
   if (reading.kind === "count") return { kind: "known", value: reading.count };
-  return doubtful(reading.reason, reading.suggest === null ? null : String(reading.suggest));
+  return doubtful(reading.reason, reading.suggest === null ? null : String(reading.suggest), reading.suggest);
 }
 
 function readMoney(value: CellValue, unit: MoneyUnit | null): FactReading {
   if (typeof value === "boolean") return doubtful("notAnAmount");
   const reading = readAmount(value, { unit });
   if (reading.kind === "amount") return { kind: "known", value: reading.wan };
-  return doubtful(reading.reason, reading.suggestWan === null ? null : `${reading.suggestWan.toFixed()}万元`);
+  return doubtful(reading.reason, reading.suggestWan === null ? null : `${reading.suggestWan.toFixed()}万元`, reading.suggestWan);
 }
 
-function doubtful(reason: Doubt["reason"], suggest: string | null = null): FactReading {
-  return { kind: "doubt", doubt: { reason, suggest } };
+function doubtful(reason: Doubt["reason"], suggest: string | null = null, suggested: FactValue | null = null): FactReading {
+  return { kind: "doubt", doubt: { reason, suggest }, suggested };
 }

@@ -14,6 +14,8 @@ export interface SummarySearch {
   readonly header: SummaryHeader | null;
   /** Where the next table on the same sheet begins, or the grid ends; index within the grid. */
   readonly until: number;
+  /** Other tables that could be it, the fullest first. */
+  readonly others: readonly SummaryHeader[];
   readonly findings: readonly Finding[];
 }
 
@@ -28,13 +30,14 @@ export function findSummary(anchors: Anchors): SummarySearch {
   const headers = [...anchors].flatMap(([grid, here]) => headersOn(grid, here));
   const candidates = headers.filter(isSummary).sort((a, b) => factsIn(b).length - factsIn(a).length);
   const best = candidates[0];
-  if (best === undefined) return { header: null, until: 0, findings: [noSummary(headers)] };
+  if (best === undefined) return { header: null, until: 0, others: [], findings: [noSummary(headers)] };
   const rivals = candidates.filter((candidate) => isRival(candidate, best));
-  if (rivals.length > 1) return { header: null, until: 0, findings: [severalSummaries(rivals)] };
+  if (rivals.length > 1) return { header: null, until: 0, others: candidates, findings: [severalSummaries(rivals)] };
   const next = headers.find((header) => isTableBelow(header, best));
   return {
     header: best,
     until: next?.start ?? best.grid.values.length,
+    others: candidates.slice(1),
     findings: [...(best.grid.hidden ? [hiddenSheet(best)] : []), ...(next === undefined ? [] : [otherTable(next)])],
   };
 }

@@ -8,6 +8,7 @@ import { doubtProblem, doubtSuggestion, type Doubt } from "../values/doubt";
 import { isBlank } from "../values/fold";
 import { normaliseName } from "../values/name";
 import { readFact } from "./fact";
+import type { FactDoubt } from "./reading";
 import type { FormColumns } from "./rows";
 
 /** One row of the form as it was read, before rows of the same platform meet. */
@@ -17,6 +18,7 @@ export interface PlatformRow {
   readonly place: CellPlace;
   readonly known: ReadonlyMap<FactKey, FactValue>;
   readonly cells: ReadonlyMap<FactKey, CellPlace>;
+  readonly doubts: readonly FactDoubt[];
   readonly findings: readonly Finding[];
 }
 
@@ -33,6 +35,7 @@ export function readPlatformRow(
   const known = new Map<FactKey, FactValue>();
   const cells = new Map<FactKey, CellPlace>();
   const findings: Finding[] = [];
+  const doubts: FactDoubt[] = [];
   for (const [fact, column] of columns.facts) {
     const value = row[column] ?? "";
     const place = placeIn(grid, index, column);
@@ -41,10 +44,13 @@ export function readPlatformRow(
       known.set(fact, reading.value);
       cells.set(fact, place);
       if (isUnlikely(fact, reading.value)) findings.push(unlikely(place, value, name, fact));
-    } else findings.push(doubtFinding(place, value, name, fact, reading.doubt));
+    } else {
+      findings.push(doubtFinding(place, value, name, fact, reading.doubt));
+      doubts.push({ platform: name, fact, place, reason: reading.doubt.reason, suggested: reading.suggested });
+    }
   }
   const place = placeIn(grid, index, columns.name);
-  return { name, company: isBlank(company) ? null : normaliseName(company), place, known, cells, findings };
+  return { name, company: isBlank(company) ? null : normaliseName(company), place, known, cells, doubts, findings };
 }
 
 function doubtFinding(place: CellPlace, value: SheetGrid["values"][0][0], platform: string, fact: FactKey, doubt: Doubt): Finding {

@@ -22,11 +22,11 @@ export function readSummary(sheets: readonly SheetGrid[]): SummaryReading {
 
 /** The same for a caller that has looked for the anchors of all tables already. */
 export function readSummaryAt(anchors: Anchors): SummaryReading {
-  const { header, until, findings } = findSummary(anchors);
-  if (header === null) return { found: null, platforms: [], findings };
+  const { header, until, others, findings } = findSummary(anchors);
+  if (header === null) return { ...NOTHING, others, findings };
   const aboutColumns = [...findings, ...columnFindings(header)];
   const name = nameColumnOf(header);
-  if (name === undefined) return { found: null, platforms: [], findings: aboutColumns };
+  if (name === undefined) return { ...NOTHING, others: [header, ...others], findings: aboutColumns };
   const columns = formColumns(header, name);
   const { rows, findings: aboutRows } = platformRows(header, columns, until);
   const unitOf = unitsOf(header, columns);
@@ -34,10 +34,15 @@ export function readSummaryAt(anchors: Anchors): SummaryReading {
   const met = meetPlatforms(read);
   return {
     found: placeOf(header, columns),
+    table: { header, until, rows },
+    others,
     platforms: met.platforms,
+    doubts: read.flatMap((row) => row.doubts),
     findings: [...aboutColumns, ...read.flatMap((row) => row.findings), ...met.findings, ...aboutRows],
   };
 }
+
+const NOTHING = { found: null, table: null, platforms: [], doubts: [] } as const;
 
 function formColumns(header: SummaryHeader, name: number): FormColumns {
   const { taken } = header.columns;

@@ -1,6 +1,9 @@
 import type { FactKey } from "../../regulation/facts";
+import type { FactValue } from "../facts";
 import type { Finding } from "../finding";
 import type { PlatformFacts } from "../platform";
+import type { CellPlace } from "../sheet";
+import type { SummaryHeader } from "./find";
 
 /** Where the summary form stands. Rows and columns are zero-based on the sheet. */
 export interface SummaryPlace {
@@ -14,11 +17,34 @@ export interface SummaryPlace {
   readonly hidden: boolean;
 }
 
+/** The form's table: its header, the first row after it, and the rows that are platforms; indexes within the grid. */
+export interface SummaryTable {
+  readonly header: SummaryHeader;
+  readonly until: number;
+  readonly rows: readonly number[];
+}
+
+/** A cell that states a fact, but not surely. */
+export interface FactDoubt {
+  readonly platform: string;
+  readonly fact: FactKey;
+  readonly place: CellPlace;
+  readonly reason: string;
+  /** The fact that is probably meant; null where nothing is suggested. */
+  readonly suggested: FactValue | null;
+}
+
 /** What the summary form says. */
 export interface SummaryReading {
   /** null when no sheet, or more than one, could be the summary form; the findings say which. */
   readonly found: SummaryPlace | null;
   /** In the order of the rows. */
   readonly platforms: readonly PlatformFacts[];
+  /** null where `found` is. */
+  readonly table: SummaryTable | null;
+  /** Other tables that could be the form, the fullest first. */
+  readonly others: readonly SummaryHeader[];
+  /** The cells that a person must decide. */
+  readonly doubts: readonly FactDoubt[];
   readonly findings: readonly Finding[];
 }

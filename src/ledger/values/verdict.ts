@@ -1,4 +1,5 @@
 import { isEmptyMark, plainText } from "../../regulation/cell-text";
+import type { Header } from "../columns/header";
 import type { CellValue } from "../sheet";
 
 /** What a called or visited enterprise said of the platform. People decide; the tool only reads what they wrote. */
@@ -23,4 +24,10 @@ export function readVerdict(value: CellValue, asksSatisfied: boolean): VerdictRe
 
 function verdict(dissatisfied: boolean): VerdictReading {
   return { kind: "verdict", dissatisfied };
+}
+
+/** @returns whether the column asks 是否满意, so that 是 and 否 answer it. */
+export function asksWhetherSatisfied({ labels }: Header<string>, column: number | undefined): boolean {
+  const label = labels.find((candidate) => candidate.column === column);
+  return /是否满意|^满意$/u.test(label?.own ?? "");
 }

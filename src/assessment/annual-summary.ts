@@ -6,6 +6,7 @@ import { ITEM_KEYS, type ItemKey } from "../regulation/facts";
 import type { Say } from "../regulation/message";
 import { inRankOrder, type AnnualResult, type AssessedPlatform, type ReportedEvidence } from "../report/result";
 import { factsSummary, type FactsSummary } from "./facts-summary";
+import type { WrittenReport } from "./ports";
 import { traceSummaries, type TraceByItem } from "./trace-summary";
 
 /**
@@ -27,6 +28,8 @@ export interface AnnualSummary {
   readonly cycle: Cycle | null;
   /** Rows that belong to no platform of the roster: unknown names, totals, notes. */
   readonly unassigned: TraceByItem;
+  /** The sheets that were written, in the order of their tabs, under the names that they got. */
+  readonly sheets: WrittenReport["sheets"];
 }
 
 export interface PlatformSummary {
@@ -61,13 +64,14 @@ export interface AnnualOutcomeParts {
   readonly facts: FactsReading;
   readonly evidence: readonly ReportedEvidence[];
   readonly findings: readonly Finding[];
+  readonly sheets: WrittenReport["sheets"];
 }
 
 /**
  * @param budgetWan as the user stated it
  * @param say speaks the user's language
  */
-export function annualSummary({ result, facts, evidence, findings }: AnnualOutcomeParts, budgetWan: string | null, say: Say): AnnualSummary {
+export function annualSummary({ result, facts, evidence, findings, sheets }: AnnualOutcomeParts, budgetWan: string | null, say: Say): AnnualSummary {
   const { allocation, edition } = result;
   const tierName = (platform: AssessedPlatform): string | null =>
     edition.tiers.find(({ key }) => key === platform.scorecard.tier)?.name ?? null;
@@ -89,6 +93,7 @@ export function annualSummary({ result, facts, evidence, findings }: AnnualOutco
     source: facts.from ?? "summary",
     cycle: result.cycle,
     unassigned: traces.get(null) ?? {},
+    sheets,
   };
 }
 

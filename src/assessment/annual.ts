@@ -54,7 +54,8 @@ export async function runAnnual(port: WorkbookPort, options: AnnualOptions): Pro
   progress(message("assessment.writing"));
   const log = annualLog(settings, { result, facts, findings, sheets: read.sheets }, options);
   const written = await port.writeReport(annualReport({ result, evidence, findings, log }, wishes, sayOnSheets), pace, log);
-  return annualSummary({ result, facts, evidence, findings: [...findings, ...noticesOf(written)] }, settings.budgetWan, say);
+  const parts = { result, facts, evidence, findings: [...findings, ...noticesOf(written)], sheets: written.sheets };
+  return annualSummary(parts, settings.budgetWan, say);
 }
 
 /** What came up while writing, such as a sheet of the bureau's that bore a wanted name. */

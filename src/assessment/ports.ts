@@ -27,6 +27,12 @@ export interface ReadSheets {
   readonly date1904: boolean;
 }
 
+/** The bureau's sheets together with what the workbook keeps. */
+export interface ReadWorkbook {
+  readonly settings: AnnualSettings;
+  readonly read: ReadSheets;
+}
+
 /** Kept in the workbook. Money is decimal text in 万元; dates are ISO and inclusive. null is "not stated yet". */
 export interface AnnualSettings {
   readonly budgetWan: string | null;
@@ -39,6 +45,10 @@ export interface AnnualSettings {
   readonly report?: unknown;
   /** 操作留痕 of earlier runs: JSON that `readLog` reads. Only `writeReport` changes it. */
   readonly log?: unknown;
+  /** What somebody has 已核: JSON that `readChecked` reads. Left as it is when it is not stated. */
+  readonly checked?: unknown;
+  /** Sets of choices that somebody saved under a name: JSON that `readChoiceSets` reads. Left as it is when it is not stated. */
+  readonly choiceSets?: unknown;
 }
 
 export interface WrittenReport {

@@ -4,53 +4,79 @@ import { editionInForce } from "../assessment/edition-in-force";
 import type { Progress } from "../assessment/ports";
 import { excelWorkbook } from "../excel/workbook-port";
 import { message, type Say } from "../regulation/message";
+import { nextState, type AnnualNews, type AnnualOutcome, type AnnualState } from "./annual-state";
+import { breathing } from "./breath";
 import { sayChinese, sayHere } from "./language";
-import { reasonIn } from "./reason";
+import { detailOf } from "./reason";
 import { timeHere } from "./time";
 
-/** Raised on the window after each run, wherever it was started; the task pane and the command line listen. */
+export type { AnnualOutcome } from "./annual-state";
+
+/** Raised on the window after each run, wherever it was started; the command line listens. */
 export const ANNUAL_EVENT = "zhgz:annual";
 
-export type AnnualOutcome =
-  | { readonly ok: true; readonly summary: AnnualSummary }
-  | { readonly ok: false; readonly reason: string };
-
 /** One run at a time: two would take each other's sheets for their own. */
-let running = false;
-let last: AnnualOutcome | null = null;
+let state: AnnualState = { kind: "idle" };
+let stop = new AbortController();
+const listeners = new Set<() => void>();
 
-/** @returns what came of the last run in this page, for a pane that is opened after it; null before the first */
-export function lastOutcome(): AnnualOutcome | null {
-  return last;
+/** @returns where the run stands, also for a pane that is opened during it or after it */
+export function annualState(): AnnualState {
+  return state;
+}
+
+/** @returns a function that ends the listening */
+export function onAnnual(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+/** Stops the run before its next step; what it made is removed again, and its outcome says so. */
+export function stopAnnual(): void {
+  stop.abort();
+  tell({ kind: "stopping" });
 }
 
 /**
- * Runs the annual assessment on the workbook that is open in Excel, with the budget and the cycle that it holds, and raises
- * the event with its outcome.
+ * Runs the annual assessment on the workbook that is open in Excel, with the settings that it holds, and raises the event with
+ * its outcome.
  *
  * @throws Error whose message says in the user's language why there is no result; a second run at the same time is refused so
  */
 export async function runAnnualHere(options: { readonly progress?: Progress } = {}): Promise<AnnualSummary> {
   const say = sayHere();
-  const outcome = running ? busy(say) : await run(say, options.progress ?? (() => undefined));
-  last = outcome;
+  const outcome = state.kind === "running" ? failure(message("commands.busy"), say) : await run(say, options.progress ?? (() => undefined));
   window.dispatchEvent(new CustomEvent<AnnualOutcome>(ANNUAL_EVENT, { detail: outcome }));
   if (!outcome.ok) throw new Error(outcome.reason);
   return outcome.summary;
 }
 
-function busy(say: Say): AnnualOutcome {
-  return { ok: false, reason: say(message("commands.busy")) };
+function tell(news: AnnualNews): void {
+  state = nextState(state, news);
+  for (const listener of listeners) listener();
+}
+
+function failure(detail: ReturnType<typeof message>, say: Say): AnnualOutcome {
+  return { ok: false, reason: say(detail), detail };
 }
 
 async function run(say: Say, progress: Progress): Promise<AnnualOutcome> {
-  running = true;
+  stop = new AbortController();
+  tell({ kind: "started" });
+  const outcome = await outcomeOf(say, progress);
+  tell({ kind: "ended", outcome });
+  return outcome;
+}
+
+async function outcomeOf(say: Say, progress: Progress): Promise<AnnualOutcome> {
+  const heard: Progress = (step) => {
+    tell({ kind: "step", step });
+    progress(step);
+  };
   try {
-    const options = { edition: editionInForce, say, sayOnSheets: sayChinese, progress, time: timeHere() };
+    const options = { edition: editionInForce, say, sayOnSheets: sayChinese, progress: heard, pace: breathing(stop.signal), time: timeHere() };
     return { ok: true, summary: await runAnnual(excelWorkbook(), options) };
   } catch (error) {
-    return { ok: false, reason: reasonIn(error, say) };
-  } finally {
-    running = false;
+    return failure(detailOf(error), say);
   }
 }

@@ -1,12 +1,14 @@
 import { message, type Message, type Say } from "../regulation/message";
 
-/** @returns in the user's words why something failed; an error of the add-in's own brings its message along */
+/** @returns in the user's words why something failed */
 export function reasonIn(error: unknown, say: Say): string {
-  return say(detailOf(error) ?? message("commands.unexpected", { text: error instanceof Error ? error.message : String(error) }));
+  return say(detailOf(error));
 }
 
-function detailOf(error: unknown): Message | null {
-  return error instanceof Error && "detail" in error && isMessage(error.detail) ? error.detail : null;
+/** @returns why something failed; an error of the add-in's own brings its message along */
+export function detailOf(error: unknown): Message {
+  if (error instanceof Error && "detail" in error && isMessage(error.detail)) return error.detail;
+  return message("commands.unexpected", { text: error instanceof Error ? error.message : String(error) });
 }
 
 function isMessage(value: unknown): value is Message {

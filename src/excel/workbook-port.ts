@@ -1,10 +1,9 @@
 import type { AnnualSettings, WorkbookPort } from "../assessment/ports";
-import { message } from "../regulation/message";
 import { inExcel } from "./excel-run";
-import { ExcelRunError, reasonOf } from "./excel-run-error";
 import { readSheets } from "./read-sheets";
 import { storeSettings } from "./settings";
 import { surveyWorkbook, type Survey } from "./survey";
+import { unlessItFails } from "./unless-it-fails";
 import { writeReport } from "./write-report";
 
 /**
@@ -34,14 +33,4 @@ function keep(settings: AnnualSettings): Promise<void> {
     storeSettings(context.workbook, settings);
     await context.sync();
   });
-}
-
-/** Says in words what went wrong; reading changes nothing, so the workbook is as it was. */
-async function unlessItFails<T>(key: "excel.readFailed" | "excel.settingsFailed", work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof ExcelRunError) throw error;
-    throw new ExcelRunError(message(key, { reason: reasonOf(error) }), error);
-  }
 }

@@ -1,26 +1,39 @@
+import { useEffect, useState } from "react";
 import { FluentProvider } from "@fluentui/react-components";
-import type { Say } from "../regulation/message";
-import { Failure } from "./Failure";
-import { Pane } from "./Pane";
+import { speakerOf } from "./language";
+import { LanguageContext } from "./language-context";
 import type { Surroundings } from "./office-ready";
+import { Pane } from "./Pane";
+import { Failure } from "./parts/Failure";
 import { SayContext, useText } from "./say-context";
+import type { PaneWork } from "./state/pane-work";
+import { PaneContext } from "./state/pane-context";
+import type { Locale } from "../text/say";
 import { themeFor } from "./theme";
-import type { Workbook } from "./workbook";
 
 interface Props {
   readonly where: Surroundings;
-  readonly say: Say;
-  readonly workbook: Workbook;
+  /** The language to begin with; another can be chosen in the pane. */
+  readonly locale: Locale;
+  readonly work: PaneWork;
   /** Office's background colour, where Office tells it. */
   readonly background: string | undefined;
 }
 
 /** The pane in its language and theme, or, outside Excel, why there is none. */
-export function App({ where, say, workbook, background }: Props) {
+export function App({ where, locale: first, work, background }: Props) {
   const { theme, colorScheme } = themeFor(background);
+  const [locale, setLocale] = useState(first);
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
   return (
     <FluentProvider theme={theme} style={{ minHeight: "100vh", colorScheme }}>
-      <SayContext.Provider value={say}>{where === "excel" ? <Pane workbook={workbook} /> : <Elsewhere where={where} />}</SayContext.Provider>
+      <LanguageContext.Provider value={[locale, setLocale]}>
+        <SayContext.Provider value={speakerOf(locale)}>
+          <PaneContext.Provider value={work}>{where === "excel" ? <Pane /> : <Elsewhere where={where} />}</PaneContext.Provider>
+        </SayContext.Provider>
+      </LanguageContext.Provider>
     </FluentProvider>
   );
 }

@@ -1,55 +1,50 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { AnnualResult } from "./AnnualResult";
-import { Failure } from "./Failure";
-import { ProgressSteps } from "./ProgressSteps";
-import { Section } from "./Section";
-import { SettingsForm } from "./SettingsForm";
-import type { AnnualState } from "./annual-state";
-import { useText } from "./say-context";
-import { useAnnual } from "./use-annual";
-import { faultOf, settingsOf, useDraft } from "./use-settings";
-import type { Workbook } from "./workbook";
+import { useEffect } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Banners } from "./parts/Banners";
+import { PaneHead } from "./parts/PaneHead";
+import { Reading } from "./parts/Reading";
+import { panelId, StepTabs, tabId } from "./parts/StepTabs";
+import { usePane } from "./state/pane-context";
+import type { StepName } from "./state/steps";
+import { CheckStep } from "./steps/check/CheckStep";
+import { DataStep } from "./steps/data/DataStep";
+import { RankStep } from "./steps/rank/RankStep";
+import { ReadingsStep } from "./steps/readings/ReadingsStep";
+import { RewardStep } from "./steps/reward/RewardStep";
+import { ScoreStep } from "./steps/score/ScoreStep";
+import { WriteStep } from "./steps/write/WriteStep";
+
+const SHOWN: Readonly<Record<StepName, () => React.JSX.Element | null>> = {
+  data: DataStep, check: CheckStep, score: ScoreStep, rank: RankStep, reward: RewardStep, write: WriteStep, readings: ReadingsStep,
+};
 
 const useStyles = makeStyles({
-  pane: {
+  pane: { display: "flex", flexDirection: "column", minWidth: 0 },
+  panel: {
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalL,
     padding: tokens.spacingHorizontalM,
+    minWidth: 0,
+    overflowWrap: "anywhere",
   },
 });
 
-/** The task pane: budget and cycle, the one button, and what came of it. */
-export function Pane({ workbook }: { readonly workbook: Workbook }) {
+/** The task pane: the steps of the year's work, one shown at a time. */
+export function Pane() {
   const styles = useStyles();
-  const text = useText();
-  const [draft, setDraft] = useDraft(workbook);
-  const [state, run] = useAnnual(workbook);
-  const fault = faultOf(draft);
-  const running = state.kind === "running";
+  const [{ step }, work] = usePane();
+  useEffect(() => work.open(), [work]);
+  const Step = SHOWN[step];
   return (
     <main className={styles.pane}>
-      <Section title={text("title")}>
-        <SettingsForm draft={draft} fault={fault} onChange={setDraft} />
-      </Section>
-      <Button appearance="primary" disabledFocusable={running || fault !== null} onClick={() => void run(settingsOf(draft))}>
-        {text("run")}
-      </Button>
-      <Outcome state={state} />
+      <PaneHead />
+      <StepTabs />
+      <div id={panelId(step)} role="tabpanel" aria-labelledby={tabId(step)} className={styles.panel}>
+        <Banners />
+        <Reading />
+        <Step />
+      </div>
     </main>
   );
-}
-
-function Outcome({ state }: { readonly state: AnnualState }) {
-  const text = useText();
-  switch (state.kind) {
-    case "idle":
-      return <p style={{ margin: 0, color: tokens.colorNeutralForeground3 }}>{text("empty")}</p>;
-    case "running":
-      return <ProgressSteps steps={state.steps} />;
-    case "failed":
-      return <Failure title={text("failed")} reason={state.reason} />;
-    case "done":
-      return <AnnualResult summary={state.summary} />;
-  }
 }

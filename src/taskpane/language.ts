@@ -4,10 +4,16 @@ import { localeOf, speaker } from "../text/say";
 import type { Locale } from "../text/say";
 import { texts as chinese } from "../text/zh-CN";
 
-/** @returns the language of Office around the page, or of the browser where there is no Office, and its speaker */
-export function language(): { readonly locale: Locale; readonly say: Say } {
-  const locale = localeOf(officeLanguage() ?? navigator.language);
-  return { locale, say: speaker(locale === "en-US" ? english : chinese) };
+const SPEAKERS: Readonly<Record<Locale, Say>> = { "zh-CN": speaker(chinese), "en-US": speaker(english) };
+
+/** @returns the language of Office around the page, or of the browser where there is no Office */
+export function language(): Locale {
+  return localeOf(officeLanguage() ?? navigator.language);
+}
+
+/** @returns a speaker of the language, always the same one */
+export function speakerOf(locale: Locale): Say {
+  return SPEAKERS[locale];
 }
 
 /** office.js sets its context only once it has found its host. */

@@ -1,14 +1,15 @@
 import { createRoot } from "react-dom/client";
+import { breathing } from "../commands/breath";
 import { App } from "./App";
 import { language } from "./language";
 import type { Surroundings } from "./office-ready";
+import { PaneWork } from "./state/pane-work";
 import { workbookHere } from "./workbook-here";
 
 /** Shows the pane in that element of the page. */
 export function showPane(place: HTMLElement, where: Surroundings): void {
-  const { locale, say } = language();
-  document.documentElement.lang = locale;
-  createRoot(place).render(<App where={where} say={say} workbook={workbookHere} background={officeBackground()} />);
+  const work = new PaneWork(workbookHere, breathing);
+  createRoot(place).render(<App where={where} locale={language()} work={work} background={officeBackground()} />);
 }
 
 /** Only some versions of Office tell an add-in their theme. */

@@ -1,23 +1,34 @@
-import { lastOutcome, runAnnualHere } from "../commands/annual";
-import { sayHere } from "../commands/language";
-import { reasonIn } from "../commands/reason";
+import { annualState, onAnnual, runAnnualHere, stopAnnual } from "../commands/annual";
+import { selectCell } from "../excel/select-cell";
+import { SheetMemory } from "../excel/sheet-memory";
+import { watchSheets } from "../excel/watch-sheets";
 import { excelWorkbook } from "../excel/workbook-port";
 import type { Workbook } from "./workbook";
 
-/** The workbook that is open in Excel beside the pane. Its errors say their reason in the user's language. */
-export const workbookHere: Workbook = {
-  readSettings: () => inWords(excelWorkbook().readSettings()),
-  writeSettings: (settings) => inWords(excelWorkbook().writeSettings(settings)),
-  runAnnual: async (progress) => {
-    await runAnnualHere({ progress });
-  },
-  lastOutcome,
-};
+const memory = new SheetMemory();
+/** Without Excel telling what changed, everything may have. */
+let isWatching = false;
 
-async function inWords<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    throw new Error(reasonIn(error, sayHere()));
-  }
-}
+/** The workbook that is open in Excel beside the pane. */
+export const workbookHere: Workbook = {
+  read: (pace, anew) => {
+    if (anew || !isWatching) memory.forgetAll();
+    return memory.read(pace);
+  },
+  keep: (settings) => excelWorkbook().writeSettings(settings),
+  watch: async (changed) => {
+    await watchSheets((id) => {
+      memory.forget(id);
+      changed();
+    });
+    isWatching = true;
+  },
+  select: selectCell,
+  runAnnual: async () => {
+    // Why there is no result, `annualState` says.
+    await runAnnualHere().catch(() => undefined);
+  },
+  stopAnnual,
+  annualState,
+  onAnnual,
+};

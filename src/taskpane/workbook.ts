@@ -1,13 +1,20 @@
-import type { AnnualSettings, Progress } from "../assessment/ports";
-import type { AnnualOutcome } from "../commands/annual";
+import type { Pace } from "../assessment/paced";
+import type { AnnualSettings, ReadWorkbook } from "../assessment/ports";
+import type { AnnualState } from "../commands/annual-state";
 
-/** What the pane asks of the workbook around it. */
+/** What the pane asks of the workbook around it. A rejection bears its reason as `detail`, a message. */
 export interface Workbook {
-  /** Budget and cycle as an earlier run, or a colleague, left them. */
-  readSettings(): Promise<AnnualSettings>;
-  writeSettings(settings: AnnualSettings): Promise<void>;
-  /** Runs the annual assessment; its outcome comes as the event "zhgz:annual", as after the ribbon's button. */
-  runAnnual(progress: Progress): Promise<void>;
-  /** What came of a run before the pane was opened; null when there was none. */
-  lastOutcome(): AnnualOutcome | null;
+  /** Settings and sheets; of the sheets only those that changed are read, unless all are to be read anew. */
+  read(pace: Pace, anew: boolean): Promise<ReadWorkbook>;
+  keep(settings: AnnualSettings): Promise<void>;
+  /** Tells each time that a sheet was changed. */
+  watch(changed: () => void): Promise<void>;
+  /** Goes to a cell as if its user had clicked it; `cell` may be "". */
+  select(sheet: string, cell: string): Promise<void>;
+  /** Runs the annual assessment; how it stands, `annualState` says, also of a run that the ribbon started. */
+  runAnnual(): Promise<void>;
+  stopAnnual(): void;
+  annualState(): AnnualState;
+  /** @returns a function that ends the listening */
+  onAnnual(listener: () => void): () => void;
 }

@@ -56,9 +56,12 @@ test("undone, ranked again with a budget and saved, the file holds the worked ca
   await desk.page.locator(".unsaved").waitFor({ state: "detached" });
   await desk.ready();
   await desk.button("考核面板").click();
+  await desk.pane.getByRole("tab", { name: /^奖励/ }).click();
   await desk.pane.getByLabel("年度奖励预算").fill(cohort.budget_wan);
-  await desk.pane.getByRole("button", { name: "一键年度排名" }).click();
   await desk.pane.getByText(cohort.expect.paid).first().waitFor();
+  await desk.pane.getByRole("tab", { name: /^出表/ }).click();
+  await desk.pane.getByRole("button", { name: "一键年度排名" }).click();
+  await desk.pane.getByRole("button", { name: "转到 年度排名" }).waitFor();
   const { snapshot } = await builtHost().openFile(readFileSync(await desk.save()));
   const sheet = Object.values(snapshot.sheets).find(({ name }) => name === "年度排名");
   const rows = ranked.map((_, index) => Array.from({ length: 7 }, (_cell, column) => sheet?.cellData?.[FIRST_ROW - 1 + index]?.[column]?.v));

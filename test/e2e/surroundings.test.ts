@@ -64,6 +64,7 @@ test("F6 goes from ribbon to grid to pane and round, and typing in the grid is t
 });
 
 test("the pane keeps its state while it is closed, and is as wide as Excel's at first", async () => {
+  await desk.pane.getByRole("tab", { name: /^奖励/ }).click();
   await desk.pane.getByLabel("年度奖励预算").fill("1234");
   await desk.button("关闭任务窗格").click();
   await desk.button("考核面板").click();
@@ -78,7 +79,7 @@ test("axe finds no serious fault in page and pane", async () => {
 test("in the dark theme the add-in is dark too, as Office tells it, and axe finds no serious fault", async () => {
   await desk.button("深色").click();
   await desk.ready();
-  await desk.pane.getByRole("button", { name: "一键年度排名" }).waitFor();
+  await desk.pane.getByRole("tab", { name: /^数据/ }).waitFor();
   const theme = await desk.addIn.evaluate(() => [Office.context.officeTheme.bodyBackgroundColor, document.querySelector<HTMLElement>(".fui-FluentProvider")?.style.colorScheme]);
   expect(theme).toEqual(["#292929", "dark"]);
   expect(await faults(desk.page.mainFrame())).toEqual([]);
@@ -89,7 +90,7 @@ test("in English page, ribbon, grid, functions and pane are English, and the wor
   await desk.button("English").click();
   await desk.page.getByRole("button", { name: "Rank the year" }).waitFor();
   await desk.ready();
-  await desk.pane.getByText(/budget/i).first().waitFor();
+  await desk.pane.getByRole("tab", { name: /^Data/ }).waitFor();
   expect(await desk.addIn.evaluate(() => Office.context.displayLanguage)).toBe("en-US");
   expect(await desk.page.evaluate(() => document.documentElement.lang)).toBe("en-US");
   await desk.page.getByRole("tab", { name: "Home" }).click();

@@ -1,95 +1,110 @@
 import "@testing-library/jest-dom";
-import { act, render } from "@testing-library/react";
-import { App } from "../../src/taskpane/App";
-import { ANNUAL_EVENT } from "../../src/commands/annual";
-import type { AnnualOutcome } from "../../src/commands/annual";
-import type { Surroundings } from "../../src/taskpane/office-ready";
-import type { Workbook } from "../../src/taskpane/workbook";
+import { act, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import type { AnnualSummary } from "../../src/assessment/annual-summary";
-import type { AnnualSettings, Progress } from "../../src/assessment/ports";
-import { texts as english } from "../../src/text/en-US";
-import { speaker } from "../../src/text/say";
-import { texts as chinese } from "../../src/text/zh-CN";
+import type { AnnualSettings, ReadSheets, ReadWorkbook } from "../../src/assessment/ports";
+import { nextState, type AnnualNews, type AnnualState } from "../../src/commands/annual-state";
+import type { SheetGrid } from "../../src/ledger/sheet";
+import { App } from "../../src/taskpane/App";
+import type { Surroundings } from "../../src/taskpane/office-ready";
+import { PaneWork } from "../../src/taskpane/state/pane-work";
+import type { Workbook } from "../../src/taskpane/workbook";
+import { rowsOfCohort, summaryGrid, type SummaryRow } from "../assessment/summary-grid";
+import { workedCases, type Cohort } from "../cases/worked-cases";
 
-/** A workbook that remembers what it was asked, and whose run ends when the test says so. */
+export const [cohortA, cohortB] = workedCases.cohorts as [Cohort, Cohort];
+export const UNSTATED: AnnualSettings = { budgetWan: null, cycle: null };
+
+/** A workbook that remembers what it was asked, and whose run goes as the test says. */
 export class RecordingWorkbook implements Workbook {
-  readonly written: AnnualSettings[] = [];
+  readonly kept: AnnualSettings[] = [];
+  readonly selected: (readonly [sheet: string, cell: string])[] = [];
   runs = 0;
-  tell: Progress = () => undefined;
+  readings = 0;
+  stops = 0;
+  #state: AnnualState = { kind: "idle" };
+  #read: ReadSheets;
+  readonly #runListeners = new Set<() => void>();
+  #changed: () => void = () => undefined;
 
-  constructor(
-    private readonly settings: AnnualSettings = { budgetWan: null, cycle: null },
-    private readonly before: AnnualOutcome | null = null,
-  ) {}
-
-  lastOutcome(): AnnualOutcome | null {
-    return this.before;
+  constructor(sheets: readonly SheetGrid[] = [summaryGrid(rowsOfCohort(cohortA))], public settings: AnnualSettings = UNSTATED) {
+    this.#read = { sheets, date1904: false };
   }
 
-  readSettings(): Promise<AnnualSettings> {
-    return Promise.resolve(this.settings);
+  read(): Promise<ReadWorkbook> {
+    this.readings += 1;
+    return Promise.resolve({ settings: this.settings, read: this.#read });
   }
 
-  writeSettings(settings: AnnualSettings): Promise<void> {
-    this.written.push(settings);
+  keep(settings: AnnualSettings): Promise<void> {
+    this.kept.push(settings);
     return Promise.resolve();
   }
 
-  runAnnual(progress: Progress): Promise<void> {
+  watch(changed: () => void): Promise<void> {
+    this.#changed = changed;
+    return Promise.resolve();
+  }
+
+  select(sheet: string, cell: string): Promise<void> {
+    this.selected.push([sheet, cell]);
+    return Promise.resolve();
+  }
+
+  runAnnual(): Promise<void> {
     this.runs += 1;
-    this.tell = progress;
+    this.run({ kind: "started" });
     return Promise.resolve();
+  }
+
+  stopAnnual(): void {
+    this.stops += 1;
+    this.run({ kind: "stopping" });
+  }
+
+  annualState(): AnnualState {
+    return this.#state;
+  }
+
+  onAnnual(listener: () => void): () => void {
+    this.#runListeners.add(listener);
+    return () => void this.#runListeners.delete(listener);
+  }
+
+  /** Somebody changes the bureau's sheets. */
+  change(rows: readonly SummaryRow[]): void {
+    this.#read = { sheets: [summaryGrid(rows)], date1904: false };
+    this.#changed();
+  }
+
+  /** The run comes so far, whoever started it. */
+  run(...news: readonly AnnualNews[]): void {
+    this.#state = news.reduce(nextState, this.#state);
+    for (const listener of this.#runListeners) listener();
   }
 }
 
-export async function showApp(
-  workbook: Workbook,
-  { where = "excel", language = "zh-CN", background }: { where?: Surroundings; language?: "zh-CN" | "en-US"; background?: string } = {},
-): Promise<void> {
-  const say = speaker(language === "zh-CN" ? chinese : english);
-  await act(async () => {
-    render(<App where={where} say={say} workbook={workbook} background={background} />);
-  });
+interface Showing {
+  readonly where?: Surroundings;
+  readonly language?: "zh-CN" | "en-US";
+  readonly background?: string;
 }
 
-/** What the page hears after every run, whoever started it. */
-export async function announce(detail: AnnualOutcome): Promise<void> {
+export async function showApp(workbook: Workbook, { where = "excel", language = "zh-CN", background }: Showing = {}): Promise<PaneWork> {
+  const work = new PaneWork(workbook, (signal) => ({ rest: () => null, signal }));
   await act(async () => {
-    window.dispatchEvent(new CustomEvent(ANNUAL_EVENT, { detail }));
+    render(<App where={where} locale={language} work={work} background={background} />);
   });
+  return work;
 }
 
-const ITEMS = {
-  org: 10, staff: 5, diag: 30, adopt: 10, project: 10, enroll: 5, demo: 5, event: 10, quality: 10, feedback: 5, bonus: 2,
-};
+/** Goes to a step by its tab. */
+export async function goTo(step: string): Promise<void> {
+  await userEvent.click(screen.getByRole("tab", { name: new RegExp(`^${step}`) }));
+}
 
-const UNTOLD = {
-  facts: {
-    registered: null, missing: null, insuredStaff: null, diagnosed: null, adopted: null, projects: null, enrolled: null,
-    demos: null, events: null, worstReports: null, dissatisfied: null, investmentWan: null,
-  },
-  trace: {},
-};
-
-/** Two platforms with a result and one that waits for a fact. */
+/** What a run of two platforms came to. */
 export const SUMMARY: AnnualSummary = {
-  platforms: [
-    { name: "长江智造诊断中心", items: ITEMS, base: 100, bonus: 2, total: 102, tier: "优秀", rank: 1, awardWan: "300.00", ...UNTOLD },
-    { name: "东湖工业互联平台", items: { ...ITEMS, diag: 9, bonus: 0 }, base: 79, bonus: 0, total: 79, tier: "良好", rank: 2, awardWan: "100.00", ...UNTOLD },
-    { name: "汉阳数字化服务社", items: { ...ITEMS, staff: null }, base: null, bonus: 2, total: null, tier: null, rank: null, awardWan: null, ...UNTOLD },
-  ],
-  budgetWan: "1500",
-  unitWan: "100.00",
-  paidWan: "400.00",
-  leftWan: "1100.00",
-  findings: [
-    {
-      severity: "error", sheet: "汇总", cell: "H6", found: "约500万", problem: "金额不确切", suggestion: "请填写确切金额，例如 500",
-      platform: "汉阳数字化服务社",
-    },
-    { severity: "notice", sheet: "汇总", cell: "", found: "", problem: "第 14 行是合计行，未计入", suggestion: "无须处理", platform: null },
-  ],
-  source: "summary",
-  cycle: null,
-  unassigned: {},
+  platforms: [], budgetWan: null, unitWan: null, paidWan: null, leftWan: null, findings: [], source: "summary", cycle: null, unassigned: {},
+  sheets: [{ kind: "ranking", name: "年度排名" }, { kind: "reward", name: "奖励分配 (2)" }],
 };

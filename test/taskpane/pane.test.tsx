@@ -1,41 +1,50 @@
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { FindingSummary } from "../../src/assessment/annual-summary";
 import { message } from "../../src/regulation/message";
-import { announce, RecordingWorkbook, showApp, SUMMARY } from "./pane-setting";
+import { rowsOfCohort } from "../assessment/summary-grid";
+import { cohortA, goTo, RecordingWorkbook, showApp, SUMMARY, UNSTATED } from "./pane-setting";
 
 const runButton = (): HTMLElement => screen.getByRole("button", { name: "一键年度排名" });
 const budget = (): HTMLElement => screen.getByRole("textbox", { name: "年度奖励预算" });
+const CYCLE = { from: "2021-03-07", to: "2022-03-06" };
 
 describe("budget and cycle", () => {
   test("are prefilled from the workbook", async () => {
-    await showApp(new RecordingWorkbook({ budgetWan: "1500", cycle: { from: "2021-03-07", to: "2022-03-06" } }));
-    expect(budget()).toHaveValue("1500");
+    await showApp(new RecordingWorkbook(undefined, { budgetWan: "1500", cycle: CYCLE }));
     expect(screen.getByLabelText("考核周期起")).toHaveValue("2021-03-07");
     expect(screen.getByLabelText("考核周期止")).toHaveValue("2022-03-06");
+    await goTo("奖励");
+    expect(budget()).toHaveValue("1500");
   });
 
   test("are kept in the workbook before the run", async () => {
-    const workbook = new RecordingWorkbook({ budgetWan: null, cycle: { from: "2021-03-07", to: "2022-03-06" } });
+    const workbook = new RecordingWorkbook(undefined, { budgetWan: null, cycle: CYCLE });
     await showApp(workbook);
+    await goTo("奖励");
     await userEvent.type(budget(), " 1.5亿元 ");
+    await goTo("出表");
     await userEvent.click(runButton());
-    expect(workbook.written).toEqual([{ budgetWan: "1.5亿元", cycle: { from: "2021-03-07", to: "2022-03-06" } }]);
+    expect(workbook.kept.at(-1)).toMatchObject({ budgetWan: "1.5亿元", cycle: CYCLE });
     expect(workbook.runs).toBe(1);
   });
 
   test("an empty budget is none", async () => {
-    const workbook = new RecordingWorkbook();
+    const workbook = new RecordingWorkbook(undefined, { budgetWan: "1500", cycle: null });
     await showApp(workbook);
+    await goTo("奖励");
+    await userEvent.clear(budget());
+    await goTo("出表");
     await userEvent.click(runButton());
-    expect(workbook.written).toEqual([{ budgetWan: null, cycle: null }]);
+    expect(workbook.kept.at(-1)).toMatchObject({ budgetWan: null, cycle: null });
   });
 
   test.each(["约1500", "-1", "1500美元"])("a budget of %s is asked for again, and nothing runs", async (typed) => {
     const workbook = new RecordingWorkbook();
     await showApp(workbook);
+    await goTo("奖励");
     await userEvent.type(budget(), typed);
     expect(screen.getByText(/请填写不小于 0 的金额/)).toBeVisible();
+    await goTo("出表");
     await userEvent.click(runButton());
     expect(workbook.runs).toBe(0);
   });
@@ -44,36 +53,51 @@ describe("budget and cycle", () => {
     ["only one date", { from: "2021-03-07", to: "" }, /要么都填/],
     ["dates in the wrong order", { from: "2022-03-07", to: "2021-03-06" }, /截止日期早于起始日期/],
   ])("%s", async (_, cycle, words) => {
-    await showApp(new RecordingWorkbook({ budgetWan: null, cycle }));
+    await showApp(new RecordingWorkbook(undefined, { budgetWan: null, cycle }));
     expect(screen.getByText(words)).toBeVisible();
+    await goTo("出表");
     expect(runButton()).toHaveAttribute("aria-disabled", "true");
+  });
+
+  test("what is typed before the workbook has answered is not lost, nor is what the workbook keeps", async () => {
+    const workbook = new RecordingWorkbook(undefined, { ...UNSTATED, choices: { excellentInclusive: "exclusive" } });
+    const { read } = workbook;
+    let answer = (): void => undefined;
+    workbook.read = () => new Promise((resolve) => (answer = () => void read.call(workbook).then(resolve)));
+    const work = await showApp(workbook);
+    await goTo("奖励");
+    await userEvent.type(budget(), "750");
+    await act(async () => answer());
+    expect(budget()).toHaveValue("750");
+    expect(work.state().trial?.settings).toMatchObject({ budgetWan: "750", choices: { excellentInclusive: "exclusive" } });
   });
 });
 
 describe("a pane that is opened after a run", () => {
-  test("shows what came of it", async () => {
-    await showApp(new RecordingWorkbook(undefined, { ok: true, summary: SUMMARY }));
-    expect(screen.getByText("长江智造诊断中心")).toBeVisible();
+  test("shows the ranking, and that the sheets are written", async () => {
+    const workbook = new RecordingWorkbook();
+    workbook.run({ kind: "started" }, { kind: "ended", outcome: { ok: true, summary: SUMMARY } });
+    await showApp(workbook);
+    expect(screen.getByRole("tab", { name: /^排名/ })).toHaveAttribute("aria-selected", "true");
+    expect(screen.getByText(/年度考核已完成/)).toBeVisible();
   });
 
   test("shows why there is no result", async () => {
-    await showApp(new RecordingWorkbook(undefined, { ok: false, reason: "没有汇总表" }));
-    expect(screen.getByText(/没有汇总表/)).toBeVisible();
+    const workbook = new RecordingWorkbook();
+    workbook.run({ kind: "started" }, { kind: "ended", outcome: { ok: false, reason: "", detail: message("excel.structureProtected") } });
+    await showApp(workbook);
+    expect(screen.getByRole("alert")).toHaveTextContent("本次考核没有完成");
+    expect(screen.getByRole("alert")).toHaveTextContent("工作簿结构受保护");
   });
 });
 
 describe("the run", () => {
-  test("says at first what is needed", async () => {
-    await showApp(new RecordingWorkbook());
-    expect(screen.getByText(/需有一张年度汇总表/)).toBeVisible();
-  });
-
-  test("says each step in words, and cannot be started twice", async () => {
+  test("says each step in words, cannot be started twice, and can be stopped", async () => {
     const workbook = new RecordingWorkbook();
     await showApp(workbook);
+    await goTo("出表");
     await userEvent.click(runButton());
-    act(() => workbook.tell(message("assessment.reading")));
-    act(() => workbook.tell(message("assessment.scoring", { count: 12 })));
+    act(() => workbook.run({ kind: "step", step: message("assessment.reading") }, { kind: "step", step: message("assessment.scoring", { count: 12 }) }));
     const steps = within(screen.getByRole("status")).getAllByRole("listitem");
     expect(steps.map((step) => step.textContent)).toEqual([
       expect.stringContaining("正在读取工作簿"),
@@ -81,70 +105,105 @@ describe("the run", () => {
     ]);
     await userEvent.click(runButton());
     expect(workbook.runs).toBe(1);
+    await userEvent.click(screen.getByRole("button", { name: "停止" }));
+    expect(workbook.stops).toBe(1);
+    expect(screen.getByRole("button", { name: "正在停止……" })).toHaveAttribute("aria-disabled", "true");
   });
 
-  test("shows the ranking: rank, name, score, tier, award", async () => {
-    await showApp(new RecordingWorkbook());
-    await announce({ ok: true, summary: SUMMARY });
-    const rows = within(screen.getByRole("region", { name: "年度排名（3 家平台）" })).getAllByRole("row").slice(1);
-    expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
-      ["1", "长江智造诊断中心", "102.00", "优秀", "300.00"],
-      ["2", "东湖工业互联平台", "79.00", "良好", "100.00"],
-      ["—", "汉阳数字化服务社", "待定", "待定", "—"],
-    ]);
-  });
-
-  test("shows where the budget goes", async () => {
-    await showApp(new RecordingWorkbook());
-    await announce({ ok: true, summary: SUMMARY });
-    const use = within(screen.getByRole("region", { name: "预算使用（万元）" }));
-    expect(use.getAllByRole("definition").map((figure) => figure.textContent)).toEqual(["100.00", "400.00", "1100.00"]);
-  });
-
-  test("without a budget says what is missing", async () => {
-    await showApp(new RecordingWorkbook());
-    await announce({ ok: true, summary: { ...SUMMARY, budgetWan: null, unitWan: null, paidWan: null, leftWan: null } });
-    expect(screen.getByText(/尚未填写年度奖励预算/)).toBeVisible();
-  });
-
-  test("shows each finding with its cell, what was found, the problem and what to do", async () => {
-    await showApp(new RecordingWorkbook());
-    await announce({ ok: true, summary: SUMMARY });
-    const [first, second] = within(screen.getByRole("region", { name: "数据体检（2 条）" })).getAllByRole("listitem");
-    expect(first).toHaveTextContent("汇总!H6");
-    expect(first).toHaveTextContent("原值：约500万");
-    expect(first).toHaveTextContent("金额不确切");
-    expect(first).toHaveTextContent("建议：请填写确切金额，例如 500");
-    expect(second).not.toHaveTextContent("原值");
-  });
-
-  test("of thousands of findings shows the first, and all on request", async () => {
-    const findings = Array.from({ length: 1000 }, (_, row): FindingSummary => ({
-      severity: "error", sheet: "汇总", cell: `A${row + 1}`, found: "", problem: "", suggestion: "", platform: null,
-    }));
-    await showApp(new RecordingWorkbook());
-    await announce({ ok: true, summary: { ...SUMMARY, findings } });
-    expect(screen.queryByText("汇总!A21")).toBeNull();
-    await userEvent.click(screen.getByRole("button", { name: "显示全部 1000 条" }));
-    expect(screen.getByText("汇总!A1000")).toBeVisible();
+  test("leads to the sheets that it wrote, under the names that they got", async () => {
+    const workbook = new RecordingWorkbook();
+    await showApp(workbook);
+    await goTo("出表");
+    await userEvent.click(runButton());
+    act(() => workbook.run({ kind: "ended", outcome: { ok: true, summary: SUMMARY } }));
+    await userEvent.click(screen.getByRole("button", { name: "转到 奖励分配 (2)" }));
+    expect(workbook.selected).toEqual([["奖励分配 (2)", ""]]);
   });
 
   test("that failed says so, and can be tried again", async () => {
     const workbook = new RecordingWorkbook();
     await showApp(workbook);
-    await announce({ ok: false, reason: "未找到年度汇总表。工作簿未作任何改动。" });
-    expect(screen.getByRole("alert")).toHaveTextContent("本次考核没有完成");
-    expect(screen.getByRole("alert")).toHaveTextContent("工作簿未作任何改动");
+    await goTo("出表");
+    act(() => workbook.run({ kind: "ended", outcome: { ok: false, reason: "", detail: message("excel.stopped") } }));
+    expect(screen.getByRole("alert")).toHaveTextContent("工作簿与运行前一致");
     await userEvent.click(runButton());
     expect(workbook.runs).toBe(1);
   });
 
-  test("whose settings cannot be written is told as a failure too", async () => {
+  test("whose settings cannot be written is not started", async () => {
     const workbook = new RecordingWorkbook();
-    workbook.writeSettings = () => Promise.reject(new Error("工作簿为只读"));
+    workbook.keep = () => Promise.reject(new Error("工作簿为只读"));
     await showApp(workbook);
+    await goTo("奖励");
+    await userEvent.type(budget(), "1500");
+    await goTo("出表");
     await userEvent.click(runButton());
     expect(screen.getByRole("alert")).toHaveTextContent("工作簿为只读");
     expect(workbook.runs).toBe(0);
   });
+});
+
+describe("ranking and reward without a run", () => {
+  test("the ranking stands there as soon as the workbook is read: rank, name, score, tier, award", async () => {
+    await showApp(new RecordingWorkbook(undefined, { budgetWan: cohortA.budget_wan, cycle: null }));
+    await goTo("排名");
+    const rows = within(screen.getByRole("region", { name: "年度排名（6 家平台）" })).getAllByRole("row").slice(1);
+    const expected = [...cohortA.platforms]
+      .sort((a, b) => (cohortA.expect.rank[a.id] ?? 0) - (cohortA.expect.rank[b.id] ?? 0))
+      .map(({ id, name, expect: { total, tier } }) => [String(cohortA.expect.rank[id]), name, total?.toFixed(2), tier, cohortA.expect.award[id]]);
+    expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual(expected);
+  });
+
+  test("where the budget goes is seen while it is typed", async () => {
+    await showApp(new RecordingWorkbook());
+    await goTo("奖励");
+    await userEvent.type(budget(), cohortA.budget_wan);
+    const use = within(screen.getByRole("region", { name: "预算使用（万元）" }));
+    expect(use.getAllByRole("definition").map((figure) => figure.textContent)).toEqual([
+      cohortA.expect.unit, cohortA.expect.paid, cohortA.expect.left,
+    ]);
+  });
+});
+
+describe("a changed workbook", () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  test("is read again by itself when its user has paused", async () => {
+    const workbook = new RecordingWorkbook();
+    const work = await showApp(workbook);
+    const [first] = rowsOfCohort(cohortA);
+    act(() => workbook.change([first!]));
+    expect(work.state().trial?.result.platforms).toHaveLength(6);
+    await act(() => jest.advanceTimersByTimeAsync(600));
+    expect(work.state().trial?.result.platforms).toHaveLength(1);
+    expect(workbook.readings).toBe(2);
+  });
+
+  test("that cannot be read says so, and what was known stays", async () => {
+    const workbook = new RecordingWorkbook();
+    const work = await showApp(workbook);
+    workbook.read = () => Promise.reject(new Error("网络断开"));
+    act(() => workbook.change([]));
+    await act(() => jest.advanceTimersByTimeAsync(600));
+    expect(screen.getByRole("alert")).toHaveTextContent("网络断开");
+    expect(work.state().trial?.result.platforms).toHaveLength(6);
+  });
+});
+
+test("without data the pane says what is needed and how to begin", async () => {
+  await showApp(new RecordingWorkbook([]));
+  expect(screen.getByText(/未能评分：没有确定可用的年度数据汇总表/)).toBeVisible();
+  expect(screen.getByText(/新建台账模板/)).toBeVisible();
+  await goTo("排名");
+  expect(screen.getByText(/请先在“数据”中查看/)).toBeVisible();
+});
+
+test("the language is another one at once, and the workbook is not read again", async () => {
+  const workbook = new RecordingWorkbook();
+  await showApp(workbook);
+  await userEvent.click(screen.getByRole("button", { name: "English" }));
+  expect(screen.getByRole("tab", { name: /^Data/ })).toBeVisible();
+  expect(document.documentElement.lang).toBe("en-US");
+  expect(workbook.readings).toBe(1);
 });

@@ -43,6 +43,6 @@ describe("what the pane says there", () => {
 
   test("in Excel in English: the pane in English", async () => {
     await showApp(new RecordingWorkbook(), { language: "en-US" });
-    expect(screen.getByRole("button", { name: "Rank the year" })).toBeVisible();
+    expect(screen.getByRole("tab", { name: /^Data/ })).toBeVisible();
   });
 });

@@ -29,4 +29,7 @@ export const excelTexts: Texts = {
   "excel.keptRenamed": "Sheet “{name}” was generated earlier and then renamed or copied; it counts as your own and was left alone",
   "excel.stopped":
     "Stopped as you asked; what this run had made was undone, and the workbook is as it was before.",
+  "excel.sheetGone": "The sheet “{sheet}” is no longer there, or has another name. Choose Read again and try once more.",
+  "excel.sheetHidden": "The sheet “{sheet}” is hidden, so it cannot be shown. Unhide it from the sheet tabs first; its data are read all the same.",
+  "excel.selectFailed": "The cell could not be selected: {reason}. Nothing was changed. Finish editing the cell you are in and try again.",
 };

@@ -26,4 +26,7 @@ export const excelTexts: Texts = {
   "excel.nameTaken": "工作簿中已有您自己的工作表“{wanted}”，未作改动；新生成的结果表名为“{name}”",
   "excel.keptRenamed": "工作表“{name}”是以前生成后改名或复制的，视为您自己的工作表，已原样保留",
   "excel.stopped": "已按要求停止；本次生成的内容已全部撤销，工作簿与运行前一致。",
+  "excel.sheetGone": "工作表“{sheet}”已不存在或已改名。请点“重新读取”后再试。",
+  "excel.sheetHidden": "工作表“{sheet}”是隐藏的，不能直接转到。请先在工作表标签上点右键取消隐藏；数据仍照常读取。",
+  "excel.selectFailed": "未能转到该单元格：{reason}。工作簿未作任何改动。请结束单元格编辑后再试。",
 };

@@ -1,7 +1,7 @@
 import { useContext } from "react";
 import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import type { Message } from "../regulation/message";
-import { SayContext, useText } from "./say-context";
+import type { Message } from "../../regulation/message";
+import { SayContext, useText } from "../say-context";
 
 const useStyles = makeStyles({
   steps: { margin: `${tokens.spacingVerticalS} 0 0`, paddingLeft: tokens.spacingHorizontalL, lineHeight: tokens.lineHeightBase300 },

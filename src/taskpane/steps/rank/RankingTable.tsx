@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { PlatformSummary } from "../assessment/annual-summary";
-import { useText } from "./say-context";
-import { TierBadge } from "./TierBadge";
+import type { RankedView } from "../../../assessment/trial/ranking-view";
+import { useText } from "../../say-context";
+import { TierBadge } from "../../parts/TierBadge";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 const COLUMNS = ["rank", "platform", "total", "tier", "award"] as const;
 
 /** The ranking as it stands on the sheet 年度排名, with the award beside it. */
-export function RankingTable({ platforms }: { readonly platforms: readonly PlatformSummary[] }) {
+export function RankingTable({ platforms }: { readonly platforms: readonly RankedView[] }) {
   const styles = useStyles();
   const text = useText();
   return (
@@ -45,7 +45,7 @@ export function RankingTable({ platforms }: { readonly platforms: readonly Platf
 
 const isNumber = (column: (typeof COLUMNS)[number]): boolean => column === "total" || column === "award";
 
-function PlatformRow({ platform }: { readonly platform: PlatformSummary }) {
+function PlatformRow({ platform }: { readonly platform: RankedView }) {
   const styles = useStyles();
   const text = useText();
   const { rank, name, total, tier, awardWan } = platform;
@@ -53,7 +53,7 @@ function PlatformRow({ platform }: { readonly platform: PlatformSummary }) {
     <tr>
       <td className={styles.cell}>{rank ?? "—"}</td>
       <th scope="row" className={mergeClasses(styles.cell, styles.name)}>{name}</th>
-      <td className={mergeClasses(styles.cell, styles.number, styles.figure)}>{total?.toFixed(2) ?? text("pending")}</td>
+      <td className={mergeClasses(styles.cell, styles.number, styles.figure)}>{total ?? text("pending")}</td>
       <td className={styles.cell}><TierBadge tier={tier} /></td>
       <td className={mergeClasses(styles.cell, styles.number, styles.figure)}>{awardWan ?? "—"}</td>
     </tr>

@@ -1,6 +1,6 @@
 import { Badge, makeStyles } from "@fluentui/react-components";
 import type { BadgeProps } from "@fluentui/react-components";
-import { useText } from "./say-context";
+import { useText } from "../say-context";
 
 const COLORS: Readonly<Record<string, NonNullable<BadgeProps["color"]>>> = {
   优秀: "success",

@@ -1,0 +1,56 @@
+import { parseChoices, storedChoices, type OptionName } from "../../regulation/choices";
+import { articleName } from "../../regulation/citation";
+import type { Edition } from "../../regulation/edition";
+
+/** 口径: one place where the text is silent, with the readings to choose from. */
+export interface ReadingView {
+  readonly number: number;
+  readonly option: OptionName;
+  readonly name: string;
+  readonly question: string;
+  readonly articles: readonly ArticleView[];
+  /** The default first. */
+  readonly choices: readonly { readonly key: string; readonly text: string }[];
+  readonly chosen: string;
+  readonly isDefault: boolean;
+}
+
+/** An article, word for word. */
+export interface ArticleView {
+  /** 第六条（二）1 */
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * @param choices what differs from the defaults, as the workbook keeps it
+ * @throws RegulationError when the choices cannot be read
+ */
+export function readingsView(published: Edition, choices: unknown): readonly ReadingView[] {
+  const chosen = parseChoices(published, choices);
+  return published.readings.map((reading) => ({
+    ...reading,
+    articles: articlesView(published, reading.articles),
+    choices: [reading.default, ...reading.others],
+    chosen: chosen[reading.option],
+    isDefault: chosen[reading.option] === reading.default.key,
+  }));
+}
+
+/** @returns the articles of those ids, each with its official name */
+export function articlesView({ articles }: Pick<Edition, "articles">, ids: readonly string[]): readonly ArticleView[] {
+  return ids.flatMap((id) => articles.filter((article) => article.id === id)).map(({ id, text }) => ({ name: articleName(id), text }));
+}
+
+/** @returns the choices with this one among them, as the workbook keeps them: only what differs from the defaults */
+export function withChoice(published: Edition, choices: unknown, option: OptionName, key: string): Readonly<Record<string, string>> {
+  return storedChoices(published, parseChoices(published, { ...parseChoices(published, choices), [option]: key }));
+}
+
+/**
+ * @returns the choices as the workbook keeps them, in the order of the readings, so that equal ones look equal
+ * @throws RegulationError when they cannot be read
+ */
+export function storedIn(published: Edition, choices: unknown): Readonly<Record<string, string>> {
+  return storedChoices(published, parseChoices(published, choices));
+}

@@ -1,0 +1,36 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ChangeView, OutcomeView } from "../../assessment/trial/changes";
+import { useText, type SayText } from "../say-context";
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  figures: { fontVariantNumeric: "tabular-nums" },
+});
+
+/** Whose score, tier, rank or award is another one: before and after. */
+export function ChangeList({ changes }: { readonly changes: readonly ChangeView[] }) {
+  const styles = useStyles();
+  const text = useText();
+  return (
+    <ul className={styles.list}>
+      {changes.map(({ name, before, after }) => (
+        <li key={name}>
+          <strong>{name}</strong>
+          <div className={styles.figures}>{differences(before, after, text).join("；")}</div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function differences(before: OutcomeView, after: OutcomeView, text: SayText): string[] {
+  const asWords: readonly (readonly [string, string | null, string | null])[] = [
+    ["total", before.total, after.total],
+    ["tier", before.tier, after.tier],
+    ["rank", before.rank === null ? null : String(before.rank), after.rank === null ? null : String(after.rank)],
+    ["award", before.awardWan, after.awardWan],
+  ];
+  return asWords
+    .filter(([, one, other]) => one !== other)
+    .map(([what, one, other]) => text(`change.${what}`, { before: one ?? text("pending"), after: other ?? text("pending") }));
+}

@@ -1,0 +1,79 @@
+import type { AnnualSettings } from "../../assessment/ports";
+import type { Trial } from "../../assessment/trial/trial";
+import type { SettingFault } from "../../assessment/trial/usable-settings";
+import type { AnnualState } from "../../commands/annual-state";
+import type { Message } from "../../regulation/message";
+import { EMPTY_DRAFT, type Draft } from "./draft";
+import type { StepName } from "./steps";
+
+/** All that the pane shows. */
+export interface PaneState {
+  readonly step: StepName;
+  /** What is being read or counted now; null while nothing is. */
+  readonly busy: Message | null;
+  /** The assessment as it would come out; null before the first reading. */
+  readonly trial: Trial | null;
+  /** As the workbook holds them, with what was changed in the pane since. */
+  readonly settings: AnnualSettings;
+  readonly draft: Draft;
+  /** Settings of the workbook that could not be read, and were left out. */
+  readonly faults: readonly SettingFault[];
+  /** Why the last reading came to nothing. */
+  readonly failure: Message | null;
+  /** Something to be told in passing, such as that a cell is on a hidden sheet. */
+  readonly notice: Message | null;
+  /** The run that writes the sheets, whoever started it. */
+  readonly annual: AnnualState;
+  /** 口径 that somebody tries, before they are adopted; null while nobody does. */
+  readonly tried: TriedChoices | null;
+}
+
+export interface TriedChoices {
+  /** What differs from the defaults. */
+  readonly choices: Readonly<Record<string, string>>;
+  /** What they come to; null while it is being counted. */
+  readonly trial: Trial | null;
+}
+
+export type PaneNews =
+  | { readonly kind: "went"; readonly step: StepName }
+  | { readonly kind: "busy"; readonly busy: Message }
+  | { readonly kind: "loaded"; readonly settings: AnnualSettings; readonly draft: Draft; readonly faults: readonly SettingFault[] }
+  | { readonly kind: "counted"; readonly trial: Trial }
+  | { readonly kind: "failed"; readonly failure: Message }
+  | { readonly kind: "drafted"; readonly draft: Draft }
+  | { readonly kind: "changed"; readonly settings: AnnualSettings }
+  | { readonly kind: "noticed"; readonly notice: Message | null }
+  | { readonly kind: "annual"; readonly annual: AnnualState }
+  | { readonly kind: "tried"; readonly tried: TriedChoices | null };
+
+export const UNREAD: PaneState = {
+  step: "data", busy: null, trial: null, settings: { budgetWan: null, cycle: null }, draft: EMPTY_DRAFT, faults: [], failure: null,
+  notice: null, annual: { kind: "idle" }, tried: null,
+};
+
+/** @returns the state after the news */
+export function nextPaneState(state: PaneState, news: PaneNews): PaneState {
+  switch (news.kind) {
+    case "went":
+      return { ...state, step: news.step, notice: null };
+    case "busy":
+      return { ...state, busy: news.busy, failure: null };
+    case "loaded":
+      return { ...state, settings: news.settings, draft: news.draft, faults: news.faults };
+    case "counted":
+      return { ...state, trial: news.trial, busy: null, failure: null };
+    case "failed":
+      return { ...state, failure: news.failure, busy: null };
+    case "drafted":
+      return { ...state, draft: news.draft };
+    case "changed":
+      return { ...state, settings: news.settings, faults: state.faults.filter(({ setting }) => news.settings[setting] === state.settings[setting]) };
+    case "noticed":
+      return { ...state, notice: news.notice };
+    case "annual":
+      return { ...state, annual: news.annual };
+    case "tried":
+      return { ...state, tried: news.tried };
+  }
+}

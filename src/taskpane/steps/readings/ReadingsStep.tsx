@@ -1,0 +1,42 @@
+import { useEffect } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { readingsView } from "../../../assessment/trial/readings-view";
+import { Section } from "../../parts/Section";
+import { useText } from "../../say-context";
+import { usePane } from "../../state/pane-context";
+import { ChoiceSets } from "./ChoiceSets";
+import { Effect } from "./Effect";
+import { ReadingCard } from "./ReadingCard";
+
+const useStyles = makeStyles({
+  line: { margin: 0, fontSize: tokens.fontSizeBase200 },
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+});
+
+/** 口径: every place where the text is silent, as a choice; what another would change is seen before it is adopted. */
+export function ReadingsStep() {
+  const styles = useStyles();
+  const text = useText();
+  const [{ trial, tried }, work] = usePane();
+  const choices = tried?.choices ?? null;
+  useEffect(() => {
+    // New data or another budget: what is tried comes to something else.
+    if (choices !== null) void work.choosing.try(choices);
+  }, [trial, choices, work]);
+  if (trial === null) return null;
+  const readings = readingsView(trial.published, choices ?? trial.settings.choices);
+  const others = readings.filter(({ isDefault }) => !isDefault).length;
+  return (
+    <Section title={text("readings.title", { count: readings.length })}>
+      <p className={styles.line}>{text("readings.about")}</p>
+      <ChoiceSets />
+      <p className={styles.line}>{text(others === 0 ? "readings.allDefault" : "readings.others", { count: others })}</p>
+      <ul className={styles.list}>
+        {readings.map((reading) => (
+          <ReadingCard key={reading.option} reading={reading} />
+        ))}
+      </ul>
+      {tried !== null && <Effect before={trial} tried={tried} />}
+    </Section>
+  );
+}

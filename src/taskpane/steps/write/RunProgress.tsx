@@ -1,0 +1,17 @@
+import { Button } from "@fluentui/react-components";
+import type { Message } from "../../../regulation/message";
+import { ProgressSteps } from "../../parts/ProgressSteps";
+import { useText } from "../../say-context";
+import { usePane } from "../../state/pane-context";
+
+/** What the run has done and is doing, and a way to stop it. */
+export function RunProgress({ steps, stopping }: { readonly steps: readonly Message[]; readonly stopping: boolean }) {
+  const text = useText();
+  const [, work] = usePane();
+  return (
+    <>
+      <ProgressSteps steps={steps} />
+      <Button disabledFocusable={stopping} onClick={() => work.workbook.stopAnnual()}>{text(stopping ? "write.stopping" : "write.stop")}</Button>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { CellLink } from "../../parts/CellLink";
+import { Section } from "../../parts/Section";
+import { useText } from "../../say-context";
+import { faultOf } from "../../state/draft";
+import { usePane } from "../../state/pane-context";
+import { RunProgress } from "./RunProgress";
+
+const useStyles = makeStyles({ list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL } });
+
+/** 出表: one button writes the sheets; the bureau's own stay as they are. */
+export function WriteStep() {
+  const styles = useStyles();
+  const text = useText();
+  const [{ draft, annual, trial }, work] = usePane();
+  const fault = faultOf(draft);
+  const running = annual.kind === "running";
+  return (
+    <>
+      <Section title={text("step.write")}>
+        <Text>{text("write.about")}</Text>
+        {fault !== null && <Text role="alert">{text(`fault.${fault}`)}</Text>}
+        {trial?.settings.budgetWan == null && <Text>{text("noBudget")}</Text>}
+        <Button appearance="primary" disabledFocusable={running || fault !== null} onClick={() => void work.run()}>
+          {text("run")}
+        </Button>
+        {running && <RunProgress steps={annual.steps} stopping={annual.stopping} />}
+      </Section>
+      {annual.kind === "done" && (
+        <Section title={text("write.written")}>
+          <ul className={styles.list}>
+            {annual.summary.sheets.map(({ name }) => (
+              <li key={name}><CellLink sheet={name} cell="" /></li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}

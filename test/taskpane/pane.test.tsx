@@ -61,9 +61,9 @@ describe("budget and cycle", () => {
 
   test("what is typed before the workbook has answered is not lost, nor is what the workbook keeps", async () => {
     const workbook = new RecordingWorkbook(undefined, { ...UNSTATED, choices: { excellentInclusive: "exclusive" } });
-    const { read } = workbook;
+    const told = workbook.read();
     let answer = (): void => undefined;
-    workbook.read = () => new Promise((resolve) => (answer = () => void read.call(workbook).then(resolve)));
+    workbook.read = () => new Promise((resolve) => (answer = () => resolve(told)));
     const work = await showApp(workbook);
     await goTo("奖励");
     await userEvent.type(budget(), "750");
@@ -150,7 +150,7 @@ describe("ranking and reward without a run", () => {
     const rows = within(screen.getByRole("region", { name: "年度排名（6 家平台）" })).getAllByRole("row").slice(1);
     const expected = [...cohortA.platforms]
       .sort((a, b) => (cohortA.expect.rank[a.id] ?? 0) - (cohortA.expect.rank[b.id] ?? 0))
-      .map(({ id, name, expect: { total, tier } }) => [String(cohortA.expect.rank[id]), name, total?.toFixed(2), tier, cohortA.expect.award[id]]);
+      .map(({ id, name, expect: { total, tier } }) => [String(cohortA.expect.rank[id]), name, total.toFixed(2), tier, cohortA.expect.award[id]]);
     expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual(expected);
   });
 

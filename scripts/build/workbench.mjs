@@ -1,6 +1,8 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
 import { build } from "esbuild";
 
 const require = createRequire(import.meta.url);
@@ -25,19 +27,24 @@ export const workbench = {
   async run(root) {
     mkdirSync(join(root, OUT), { recursive: true });
     await Promise.all([bundlePage(root), bundleServer(root)]);
+    await pack(root);
     cpSync(join(root, "workbench/page/index.html"), join(root, OUT, "index.html"));
     cpSync(join(dirname(require.resolve("excelize-wasm")), "excelize.wasm.gz"), join(root, OUT, "excelize.wasm.gz"));
     writeFileSync(join(root, OUT, "taskpane.html"), withOwnOfficeJs(readFileSync(join(root, "dist/taskpane.html"), "utf8")));
   },
 };
 
-function bundlePage(root) {
-  return build({
+/** The page in pieces: what is to be seen first comes first, the spreadsheet engine after it. Pieces of an older build go. */
+async function bundlePage(root) {
+  const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: { page: "workbench/page/index.tsx" },
     outdir: OUT,
     bundle: true,
     format: "esm",
+    splitting: true,
+    chunkNames: "part-[hash]",
+    metafile: true,
     target: "es2021",
     jsx: "automatic",
     minify: true,
@@ -48,6 +55,16 @@ function bundlePage(root) {
     legalComments: "none",
     logLevel: "silent",
   });
+  const written = new Set(Object.keys(metafile.outputs).map((file) => basename(file)));
+  for (const name of readdirSync(join(root, OUT))) {
+    if (name.startsWith("part-") && !written.has(name)) rmSync(join(root, OUT, name));
+  }
+}
+
+/** Beside each script and style sheet what the server sends in its place to a browser that unpacks it. */
+async function pack(root) {
+  const names = readdirSync(join(root, OUT)).filter((name) => /^(page|part-\w+)\.(js|css)$/.test(name));
+  await Promise.all(names.map(async (name) => writeFileSync(join(root, OUT, `${name}.gz`), await promisify(gzip)(readFileSync(join(root, OUT, name))))));
 }
 
 function bundleServer(root) {

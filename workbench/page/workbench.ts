@@ -1,10 +1,8 @@
 import { message } from "../../src/regulation/message";
 import type { Locale } from "../../src/text/say";
-import { blankFile } from "../host/file/blank";
 import type { OpenedFile } from "../host/workbook/host-workbook";
 import type { Start, WorkbookLink } from "../server/files";
-import { RunningAddIn } from "./add-in/running-add-in";
-import { univerLocale } from "./grid/locales";
+import type { RunningAddIn } from "./add-in/running-add-in";
 import type { RibbonButton } from "./manifest/manifest";
 import { readManifest } from "./manifest/read-manifest";
 import type { Busy } from "./state";
@@ -12,8 +10,10 @@ import type { Store } from "./store";
 import { pageSpeaker } from "./text/speaker";
 import { download } from "./workbook/download";
 import { fetchFile, fetchJson, fetchText } from "./workbook/fetch-file";
-import { OpenWorkbook } from "./workbook/open-workbook";
-import { readWorkbookFile, Unreadable } from "./workbook/read-file";
+import type { OpenWorkbook } from "./workbook/open-workbook";
+import { Unreadable } from "./workbook/unreadable";
+
+type Engine = typeof import("./engine");
 
 /** Where the add-in is served from. */
 const ADD_IN = "add-in/";
@@ -29,6 +29,7 @@ export class Workbench {
   private workbook: OpenWorkbook | null = null;
   private addIn: RunningAddIn | null = null;
   private manifestXml = "";
+  private readonly engine: Promise<Engine> = import("./engine");
 
   constructor(readonly store: Store, private readonly places: Places) {}
 
@@ -51,7 +52,7 @@ export class Workbench {
   }
 
   async openNew(): Promise<void> {
-    await this.during("opening", async () => this.show(blankFile(), `${this.store.get().locale === "en-US" ? "Book1" : "工作簿1"}.xlsx`));
+    await this.during("opening", async () => this.show((await this.engine).blankFile(), `${this.store.get().locale === "en-US" ? "Book1" : "工作簿1"}.xlsx`));
   }
 
   async save(): Promise<void> {
@@ -80,7 +81,7 @@ export class Workbench {
   async speak(locale: Locale): Promise<void> {
     this.store.set({ locale });
     this.store.set({ manifest: this.readManifest() });
-    this.workbook?.host.univer.setLocale(univerLocale(locale));
+    this.workbook?.host.univer.setLocale((await this.engine).univerLocale(locale));
     this.workbook?.redraw();
     await this.restartAddIn();
   }
@@ -94,10 +95,12 @@ export class Workbench {
   }
 
   private async openFile(file: File): Promise<void> {
+    const { readWorkbookFile } = await this.engine;
     await this.show(await readWorkbookFile(file), file.name);
   }
 
   private async show(opened: OpenedFile, fileName: string): Promise<void> {
+    const { OpenWorkbook } = await this.engine;
     this.closeWorkbook();
     const { locale, dark } = this.store.get();
     this.store.set({ fileName, unsaved: false, notices: [], notServed: [], requests: [] });
@@ -118,6 +121,7 @@ export class Workbench {
   }
 
   private async startAddIn(paneVisible: boolean): Promise<void> {
+    const { RunningAddIn } = await this.engine;
     const { workbook } = this;
     const { manifest, locale, dark, fileName } = this.store.get();
     if (workbook === null || manifest === null || fileName === null) return;

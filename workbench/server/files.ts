@@ -57,11 +57,11 @@ export class Files {
     if (path.startsWith(ADD_IN)) return below(dist, path.slice(ADD_IN.length));
     if (path.startsWith(SAMPLES)) return sample(root, path.slice(SAMPLES.length));
     if (path.startsWith(START)) return workbook;
-    return PAGE_FILES.includes(path) ? join(page, path) : null;
+    return PAGE_FILE.test(path) ? join(page, path) : null;
   }
 }
 
-const PAGE_FILES = ["/page.js", "/page.css", "/excelize.wasm.gz"];
+const PAGE_FILE = /^\/(page\.js|page\.css|part-\w+\.js|part-\w+\.css|excelize\.wasm\.gz)$/;
 
 function sample(root: string, name: string): string | null {
   return extname(name) === ".xlsx" ? below(join(root, "samples"), name) : null;

@@ -1,28 +1,11 @@
-import { createReadStream } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname } from "node:path";
 import { Files, type ServedFolders } from "./files";
+import { HEADERS, headersOf, sendFile } from "./send-file";
 
 /** Only this machine reaches it. */
 const LOOPBACK = "127.0.0.1";
 const OWN_NAMES = new Set(["127.0.0.1", "localhost"]);
-
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".map": "application/json; charset=utf-8",
-  ".xml": "application/xml; charset=utf-8",
-  ".png": "image/png",
-  ".gif": "image/gif",
-  ".txt": "text/plain; charset=utf-8",
-  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-};
-
-/** A workbook belongs to its user: nothing is kept by the browser, nothing guessed about a file's type. */
-const HEADERS = { "Cache-Control": "no-cache", "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer" };
 
 export interface RunningServer {
   /** Such as "http://127.0.0.1:3100/". */
@@ -67,13 +50,12 @@ function answer(files: Files, request: IncomingMessage, response: ServerResponse
   const path = pathOf(request);
   if (path === null) return refuse(response, 400);
   if (path === "/start.json") {
-    send(response, ".json").end(JSON.stringify(files.start));
+    response.writeHead(200, headersOf(".json")).end(JSON.stringify(files.start));
     return;
   }
   const file = files.find(path);
   if (file === null) return refuse(response, 404);
-  send(response, extname(file));
-  createReadStream(file).on("error", () => response.destroy()).pipe(response);
+  sendFile(request, response, file);
 }
 
 /** A page elsewhere whose name points here (DNS rebinding) must not read the user's workbook. */
@@ -87,10 +69,6 @@ function pathOf({ url = "/" }: IncomingMessage): string | null {
   } catch {
     return null;
   }
-}
-
-function send(response: ServerResponse, extension: string): ServerResponse {
-  return response.writeHead(200, { ...HEADERS, "Content-Type": TYPES[extension] ?? "application/octet-stream" });
 }
 
 function refuse(response: ServerResponse, status: number): void {

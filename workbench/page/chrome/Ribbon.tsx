@@ -1,8 +1,9 @@
-import { Spinner, Tab, TabList, Tooltip } from "@fluentui/react-components";
+import { Spinner, Tab, TabList } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { RibbonButton, RibbonGroup, RibbonTab } from "../manifest/manifest";
+import { buttonsOf, type RibbonControl, type RibbonGroup, type RibbonTab } from "../manifest/manifest";
 import type { Busy } from "../state";
-import { useText, useWorkbench, useWorkbenchState } from "./use-workbench";
+import { ButtonOnRibbon, MenuOnRibbon } from "./RibbonControls";
+import { useText, useWorkbenchState } from "./use-workbench";
 
 const HOME = "home";
 
@@ -45,35 +46,14 @@ function TabContent({ tab }: { readonly tab: RibbonTab }) {
 function Group({ group }: { readonly group: RibbonGroup }) {
   return (
     <div className="ribbon-group" role="group" aria-label={group.label}>
-      <div className="ribbon-buttons">{group.buttons.map((button) => <Button key={button.id} button={button} />)}</div>
+      <div className="ribbon-buttons">{group.controls.map((control) => <Control key={control.id} control={control} />)}</div>
       <div className="ribbon-group-label" aria-hidden>{group.label}</div>
     </div>
   );
 }
 
-function Button({ button }: { readonly button: RibbonButton }) {
-  const workbench = useWorkbench();
-  const { addInReady, busy, paneVisible } = useWorkbenchState();
-  const waits = !addInReady || busy !== null;
-  const pressed = button.action.kind === "pane" ? paneVisible : undefined;
-  return (
-    <Tooltip relationship="description" withArrow positioning="below-start" content={<Supertip button={button} />}>
-      <button type="button" className="ribbon-button" aria-disabled={waits} aria-pressed={pressed} onClick={() => waits || void workbench.press(button)}>
-        <img src={button.icon} alt="" width={32} height={32} />
-        {button.label}
-      </button>
-    </Tooltip>
-  );
-}
-
-function Supertip({ button }: { readonly button: RibbonButton }) {
-  return (
-    <>
-      <strong>{button.label}</strong>
-      <br />
-      {button.tip}
-    </>
-  );
+function Control({ control }: { readonly control: RibbonControl }) {
+  return "items" in control ? <MenuOnRibbon menu={control} /> : <ButtonOnRibbon button={control} />;
 }
 
 /** Says what is under way, for as long as the buttons wait for it. */
@@ -86,6 +66,6 @@ function Waiting({ tab }: { readonly tab: RibbonTab }) {
 
 function busyText(busy: Busy, tab: RibbonTab, text: ReturnType<typeof useText>): string {
   if (typeof busy === "string") return text(`busy.${busy}`);
-  const button = tab.groups.flatMap(({ buttons }) => buttons).find(({ id }) => id === busy.command);
+  const button = buttonsOf(tab).find(({ id }) => id === busy.command);
   return text("busy.running", { label: button?.label ?? busy.command });
 }

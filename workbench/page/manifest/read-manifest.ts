@@ -1,4 +1,4 @@
-import type { Manifest, RibbonAction, RibbonButton, RibbonGroup, RibbonTab } from "./manifest";
+import type { Manifest, RibbonAction, RibbonButton, RibbonControl, RibbonFace, RibbonGroup, RibbonTab } from "./manifest";
 import { children, elements, Resources } from "./resources";
 
 const ICON_SIZE = "32";
@@ -26,16 +26,26 @@ function readTab(tab: Element, resources: Resources): RibbonTab {
 }
 
 function readGroup(group: Element, resources: Resources): RibbonGroup {
-  return { ...identified(group, resources), buttons: children(group, "Control").map((control) => readButton(control, resources)) };
+  return { ...identified(group, resources), controls: children(group, "Control").map((control) => readControl(control, resources)) };
+}
+
+function readControl(control: Element, resources: Resources): RibbonControl {
+  const [items] = children(control, "Items");
+  if (items === undefined) return readButton(control, resources);
+  return { ...readFace(control, resources), items: children(items, "Item").map((item) => readButton(item, resources)) };
 }
 
 function readButton(control: Element, resources: Resources): RibbonButton {
-  const image = elements(control, "Image").find((one) => one.getAttribute("size") === ICON_SIZE);
+  return { ...readFace(control, resources), action: readAction(first(control, "Action")) };
+}
+
+function readFace(control: Element, resources: Resources): RibbonFace {
+  const images = children(control, "Icon").flatMap((icon) => elements(icon, "Image"));
+  const image = images.find((one) => one.getAttribute("size") === ICON_SIZE);
   return {
     ...identified(control, resources),
     tip: resources.text(residOf(first(first(control, "Supertip"), "Description"))),
     icon: image === undefined ? "" : resources.address(residOf(image)),
-    action: readAction(first(control, "Action")),
   };
 }
 

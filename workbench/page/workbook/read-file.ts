@@ -1,18 +1,11 @@
-import { message, type Message } from "../../../src/regulation/message";
+import { message } from "../../../src/regulation/message";
 import { FileError } from "../../host/file/file-error";
 import { openFile } from "../../host/file/open";
 import type { OpenedFile } from "../../host/workbook/host-workbook";
+import { Unreadable } from "./unreadable";
 
 /** What a browser can still open in reasonable time; a year's ledgers are a hundredth of it. */
 export const LARGEST_FILE = 50 * 1024 * 1024;
-
-/** A file that cannot be opened, and why. */
-export class Unreadable extends Error {
-  constructor(readonly reason: Message) {
-    super(reason.key);
-    this.name = "Unreadable";
-  }
-}
 
 /** @throws Unreadable when it is no workbook, or too large */
 export async function readWorkbookFile(file: File): Promise<OpenedFile> {

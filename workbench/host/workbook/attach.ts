@@ -1,10 +1,11 @@
 import { IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
-import type { IWorkbookData } from "@univerjs/core";
+import type { IWorkbookData, Workbook } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { SetWorksheetActiveOperation } from "@univerjs/sheets";
 import { Calculation } from "../formula/calculation";
 import type { HostWorkbook, OpenedFile } from "./host-workbook";
 import { injectorOf } from "./injector";
+import { rememberStyles } from "./known-styles";
 
 /**
  * Opens a file in a Univer that the caller set up (the page with its grid, or `create.ts` without one).
@@ -13,7 +14,7 @@ import { injectorOf } from "./injector";
 export function attachWorkbook(univer: FUniver, opened: OpenedFile, dispose: () => void = () => undefined): HostWorkbook {
   const snapshot: IWorkbookData = structuredClone(opened.snapshot);
   const injector = injectorOf(univer);
-  injector.get(IUniverInstanceService).createUnit(UniverInstanceType.UNIVER_SHEET, snapshot);
+  rememberStyles(injector.get(IUniverInstanceService).createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshot).getStyles());
   showFront(univer, snapshot);
   const calculation = new Calculation(injector, snapshot.id);
   return {

@@ -1,5 +1,5 @@
 import { ICommandService, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
-import type { IdentifierDecorator, Styles, Workbook, Worksheet } from "@univerjs/core";
+import type { IdentifierDecorator, IStyleData, Styles, Workbook, Worksheet } from "@univerjs/core";
 import { FormulaDataModel, LexerTreeBuilder } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, SetStyleCommand, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation, SheetsSelectionsService } from "@univerjs/sheets";
 import { ConditionalFormattingRuleModel } from "@univerjs/sheets-conditional-formatting";
@@ -11,6 +11,7 @@ import type { HostWorkbook } from "./host-workbook";
 import { injectorOf } from "./injector";
 import { PendingWrites, type CellMatrix } from "./pending-writes";
 import type { SheetSide, SideModel } from "./side-model";
+import { cellMatrix } from "./write-cells";
 
 /**
  * Univer's model of an open workbook, with its mutations at hand: below the commands, so without undo, selection, dialogs.
@@ -20,6 +21,7 @@ export class Book {
   private readonly commands: ICommandService;
   private readonly model: Workbook;
   private readonly pending = new PendingWrites();
+  private readonly repainted = new Map<string, Area>();
   private readonly started: Promise<unknown>[] = [];
 
   constructor(readonly workbook: HostWorkbook) {
@@ -110,6 +112,29 @@ export class Book {
   writeStyles(area: Area, matrix: CellMatrix): void {
     if (this.pending.touches(area)) this.flush();
     this.pending.add(area, matrix, true);
+  }
+
+  /** Changes the style of one cell at once. */
+  restyle(sheetId: string, row: number, column: number, style: IStyleData): void {
+    this.grow({ sheetId, row, column, rows: 1, columns: 1 });
+    this.carryOut(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue: { [row]: { [column]: { s: style } } }, trigger: SetStyleCommand.id });
+  }
+
+  /** Cells of the area have got other styles, which Univer has not been told of. */
+  painted(area: Area): void {
+    this.grow(area);
+    const before = this.repainted.get(area.sheetId);
+    this.repainted.set(area.sheetId, before === undefined ? area : boundingArea(before, area));
+  }
+
+  /** Tells Univer which cells have got other styles, so that a grid draws them anew. */
+  tellPainted(): void {
+    for (const painted of this.repainted.values()) {
+      if (this.sheet(painted.sheetId) === null) continue;
+      const cellValue = cellMatrix(painted, () => ({}));
+      this.carryOut(SetRangeValuesMutation.id, { subUnitId: painted.sheetId, cellValue, trigger: SetStyleCommand.id });
+    }
+    this.repainted.clear();
   }
 
   /** The sheet's cells as they are in the model, provided that none of the area waits to be written. */

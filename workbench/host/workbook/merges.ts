@@ -2,7 +2,7 @@ import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from "@univer
 import { HostError } from "../batch/host-error";
 import { contains, fromRange, intersection, isUnbounded, toRange, type Area } from "./area";
 import type { Book } from "./book";
-import { requireSheet } from "./cells";
+import { hasContent, requireSheet } from "./cells";
 import { cellMatrix } from "./write-cells";
 
 /** Merged areas that share a cell with the area. */
@@ -23,8 +23,12 @@ export function merge(book: Book, area: Area, across: boolean): void {
   if (real.length > 0) book.run(AddWorksheetMergeMutation.id, { subUnitId: area.sheetId, ranges: real.map(toRange) });
 }
 
+/** Of a part without contents nothing is written: Univer looks through all formulas at each write. */
 function dropHidden(book: Book, part: Area): void {
-  book.write(part, cellMatrix(part, (row, column) => (row === part.row && column === part.column ? undefined : { v: null, f: null, si: null, p: null })));
+  const cells = requireSheet(book, part.sheetId).getCellMatrix();
+  const isLost = (row: number, column: number): boolean => (row !== part.row || column !== part.column) && hasContent(cells.getValue(row, column));
+  const lost = cellMatrix(part, (row, column) => (isLost(row, column) ? { v: null, f: null, si: null, p: null } : undefined));
+  if (Object.keys(lost).length > 0) book.write(part, lost);
 }
 
 /** Takes apart every merged area that shares a cell with the area. */

@@ -4,8 +4,8 @@ import { isUnbounded, isWholeColumns, lastColumn, lastRow, toRange, type Area } 
 import type { Book } from "./book";
 import { requireSheet, type Cell } from "./cells";
 import type { CellMatrix } from "./pending-writes";
+import { paint } from "./paint";
 import { usedArea } from "./used-area";
-import { cellMatrix } from "./write-cells";
 
 /** A function that tells how a cell looks: its own style over its row's, its column's and the sheet's. */
 export function styleFinder(book: Book, sheetId: string): (row: number, column: number) => IStyleData {
@@ -63,11 +63,7 @@ export function applyStyle(book: Book, area: Area, change: IStyleData): void {
 /** @param changeAt what changes at a cell; undefined leaves it */
 export function applyStyles(book: Book, area: Area, changeAt: (row: number, column: number) => IStyleData | undefined): void {
   if (isUnbounded(area)) applyToLines(book, area, changeAt);
-  else book.writeStyles(area, cellMatrix(area, (row, column) => styled(changeAt(row, column))));
-}
-
-function styled(change: IStyleData | undefined): { s: IStyleData } | undefined {
-  return change === undefined ? undefined : { s: change };
+  else paint(book, area, changeAt);
 }
 
 function applyToLines(book: Book, area: Area, changeAt: (row: number, column: number) => IStyleData | undefined): void {

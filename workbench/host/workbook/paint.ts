@@ -1,0 +1,77 @@
+import type { ICellData, IStyleData, Nullable, ObjectMatrix } from "@univerjs/core";
+import { itemNotFound } from "../batch/host-error";
+import { lastColumn, lastRow, type Area } from "./area";
+import type { Book } from "./book";
+
+type ChangeAt = (row: number, column: number) => IStyleData | undefined;
+type Cells = ObjectMatrix<Nullable<ICellData>>;
+
+/** What a change makes of a style, once a first cell has been through it. */
+interface Outcome {
+  style: ICellData["s"];
+}
+
+/**
+ * Changes how cells look. What a change makes of a style is Univer's to say, of the first cell that has this style; all others of
+ * perhaps a million get what came of it.
+ *
+ * @param changeAt what changes at a cell; undefined leaves it
+ */
+export function paint(book: Book, area: Area, changeAt: ChangeAt): void {
+  const cells = book.sheetFor(area)?.getCellMatrix();
+  if (cells === undefined) throw itemNotFound();
+  const painter = new Painter(book, area.sheetId, cells);
+  for (let row = area.row; row <= lastRow(area); row++) {
+    for (let column = area.column; column <= lastColumn(area); column++) {
+      const change = changeAt(row, column);
+      if (change !== undefined) painter.paint(row, column, change);
+    }
+  }
+  book.painted(area);
+}
+
+class Painter {
+  readonly #outcomes = new Map<string, Outcome>();
+  #last: { readonly change: IStyleData; readonly text: string } | null = null;
+
+  constructor(
+    private readonly book: Book,
+    private readonly sheetId: string,
+    private readonly cells: Cells,
+  ) {}
+
+  paint(row: number, column: number, change: IStyleData): void {
+    const cell = this.cells.getValue(row, column);
+    const key = `${styleKey(cell?.s)}|${this.textOf(change)}`;
+    const known = hasRichText(cell) ? undefined : this.#outcomes.get(key);
+    if (known !== undefined) return this.put(row, column, known.style);
+    this.book.restyle(this.sheetId, row, column, change);
+    if (!hasRichText(cell)) this.#outcomes.set(key, { style: this.cells.getValue(row, column)?.s });
+  }
+
+  private put(row: number, column: number, style: ICellData["s"]): void {
+    const cell = this.cells.getValue(row, column);
+    if (style === undefined || style === null) {
+      if (cell !== undefined && cell !== null) delete cell.s;
+    } else if (cell === undefined || cell === null) {
+      this.cells.setValue(row, column, { s: style });
+    } else {
+      cell.s = style;
+    }
+  }
+
+  /** Mostly one change is for all cells. */
+  private textOf(change: IStyleData): string {
+    if (this.#last?.change !== change) this.#last = { change, text: JSON.stringify(change) };
+    return this.#last.text;
+  }
+}
+
+/** The runs of a rich text have styles of their own, which Univer changes too. */
+function hasRichText(cell: Nullable<ICellData>): boolean {
+  return cell?.p !== undefined && cell.p !== null;
+}
+
+function styleKey(style: ICellData["s"]): string {
+  return typeof style === "string" ? style : JSON.stringify(style ?? null);
+}

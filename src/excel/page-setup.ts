@@ -7,7 +7,9 @@ export function setUpPage(sheet: Excel.Worksheet, { frozenRows, print, filter }:
   if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
   if (filter !== undefined) {
     const { row, column, rows, columns } = filter;
-    sheet.autoFilter.apply(sheet.getRangeByIndexes(row, column, rows, columns));
+    const list = sheet.getRangeByIndexes(row, column, rows, columns);
+    sheet.autoFilter.apply(list);
+    list.untrack();
   }
   const { pageLayout } = sheet;
   pageLayout.orientation = ORIENTATIONS[print.orientation];

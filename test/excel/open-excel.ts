@@ -16,6 +16,8 @@ export interface ExcelUnderTest {
   watch(fate?: Fate): void;
   /** Everything that the workbook holds, in a form in which equal workbooks are equal. */
   snapshot(): unknown;
+  /** The workbook as it stands, to be opened again: what took long to come about is made once. */
+  saved(): OpenedFile;
   sheetNames(): string[];
   /** Values of the used area of a sheet. */
   values(sheet: string): Promise<CellValue[][]>;
@@ -40,6 +42,7 @@ export async function openExcel(file?: OpenedFile): Promise<ExcelUnderTest> {
       fate = wanted;
     },
     snapshot: () => snapshotOf(office),
+    saved: () => ({ snapshot: structuredClone(office.interpreter.host.book.unit.getSnapshot()), side: structuredClone(office.workbook.side), original: null }),
     sheetNames: () => office.interpreter.host.book.sheets.map((sheet) => sheet.getName()),
     values: (sheet) => valuesOf(office, sheet),
     close: () => office.close(),

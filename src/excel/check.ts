@@ -5,7 +5,7 @@ import type { Plan } from "./plan";
 import type { Survey } from "./survey";
 
 /** Excel's limits. */
-const LONGEST_NAME = 31;
+export const LONGEST_NAME = 31;
 const LONGEST_TEXT = 32_767;
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;

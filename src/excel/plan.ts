@@ -1,5 +1,6 @@
 import type { ReportSheet } from "../report/sheet";
 import { message, type Message } from "../regulation/message";
+import { LONGEST_NAME } from "./check";
 import { isPassing, isReplaceable, passingName } from "./marks";
 import type { Survey, SurveyedSheet } from "./survey";
 
@@ -74,10 +75,10 @@ function finalNames(kept: readonly SurveyedSheet[], reports: readonly ReportShee
   });
 }
 
-/** @returns the name, or "年度排名 (2)", "年度排名 (3)"… */
+/** @returns the name, or "年度排名 (2)", "年度排名 (3)"…; a long one is cut to make room */
 function freeName(wanted: string, taken: ReadonlySet<string>): string {
   let name = wanted;
-  for (let n = 2; taken.has(name.toLowerCase()); n += 1) name = `${wanted} (${n})`;
+  for (let n = 2; taken.has(name.toLowerCase()); n += 1) name = `${wanted.slice(0, LONGEST_NAME - ` (${n})`.length)} (${n})`;
   return name;
 }
 

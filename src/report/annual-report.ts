@@ -1,10 +1,16 @@
 import type { Say } from "../regulation/message";
+import { eliminatedSheet } from "./eliminated";
 import { findingsSheet } from "./findings";
 import type { PlatformPlaces } from "./listed-sheet";
+import { logSheet } from "./log";
 import type { LoggedRun } from "./logged-run";
+import { publicitySheet } from "./publicity";
 import { rankingSheet } from "./ranking";
+import { readingsSheet } from "./readings";
 import type { AnnualResult, ReportedEvidence, ReportedFinding } from "./result";
 import { rewardSheet } from "./reward";
+import { rowsBehind } from "./rows-behind";
+import { scorecardSheets } from "./scorecard";
 import { scoresSheet } from "./scores";
 import { REPORT_KINDS, type ReportKind, type ReportSheet } from "./sheet";
 import { traceSheet } from "./trace";
@@ -23,20 +29,25 @@ export interface AnnualReportParts {
  * @param say speaks Chinese: the sheets are official documents
  * @returns the sheets of the annual run that are wanted, in the order of their tabs
  */
-export function annualReport({ result: assessed, evidence, findings }: AnnualReportParts, { sheets, form }: ReportWishes, say: Say): ReportSheet[] {
+export function annualReport({ result: assessed, evidence, findings, log }: AnnualReportParts, { sheets, form }: ReportWishes, say: Say): ReportSheet[] {
   const result = { ...assessed, written: sheets };
   const trace = sheets.has("trace") ? traceSheet(result, evidence, say) : null;
   const about = sheets.has("findings") ? findingsSheet(result, findings, say) : null;
   const lists = { trace: trace ?? nowhere("trace"), findings: about ?? nowhere("findings") };
-  const makers: Readonly<Partial<Record<ReportKind, () => readonly ReportSheet[]>>> = {
+  const makers: Readonly<Record<ReportKind, () => readonly ReportSheet[]>> = {
     scores: () => [scoresSheet(result, lists, say)],
     ranking: () => [rankingSheet(result, say)],
     reward: () => [rewardSheet(result, say)],
+    eliminated: () => [eliminatedSheet(result, say)],
+    publicity: () => [publicitySheet(result, say)],
+    readings: () => [readingsSheet(result, say)],
+    log: () => [logSheet(result, log, say)],
+    scorecard: () => scorecardSheets(result, { rows: rowsBehind(evidence, trace?.itemPlaces ?? new Map(), say), findings: lists.findings }, say),
     findings: () => (about === null ? [] : [about.sheet]),
     trace: () => (trace === null ? [] : [trace.sheet]),
   };
   const wanted = REPORT_KINDS.filter((kind) => sheets.has(kind));
-  return wanted.flatMap((kind) => makers[kind]?.() ?? []).map((sheet) => ({ ...sheet, form }));
+  return wanted.flatMap((kind) => makers[kind]()).map((sheet) => ({ ...sheet, form }));
 }
 
 function nowhere(kind: ReportKind): PlatformPlaces {

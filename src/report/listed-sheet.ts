@@ -34,11 +34,14 @@ export function listedRows<Row>(
   return { rows: fitting, left: rows.length - fitting.length };
 }
 
-/** @returns "120 行", which leads to the first of the platform's; nothing where the list has none of them */
-export function leadTo({ kind, places }: PlatformPlaces, platform: string, say: Say): ReportValue {
+/**
+ * @param key of the text that says how many rows there are
+ * @returns "120 行", which leads to the first of the platform's; nothing where the list has none of them
+ */
+export function leadTo({ kind, places }: PlatformPlaces, platform: string, say: Say, key = "report.rows"): ReportValue {
   const place = places.get(platform);
   if (place === undefined) return null;
-  return { text: say(message("report.rows", { rows: place.rows })), to: { sheet: { kind }, cell: `A${place.row + 1}` } };
+  return { text: say(message(key, { rows: place.rows })), to: { sheet: { kind }, cell: `A${place.row + 1}` } };
 }
 
 /** @param first the row of the sheet that lists the first of them */

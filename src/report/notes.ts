@@ -21,7 +21,7 @@ export function cycleCaption({ cycle, validity }: AnnualResult, say: Say): strin
 }
 
 /** @returns in full why the cycle lies outside the edition's validity; nothing when it does not. */
-function validityNotes({ validity }: AnnualResult, say: Say): string[] {
+export function validityNotes({ validity }: AnnualResult, say: Say): string[] {
   return validity === null ? [] : [say(validity)];
 }
 
@@ -42,7 +42,7 @@ export function commonNotes(result: AnnualResult, articles: readonly string[], s
 }
 
 /** @returns the edition and the articles that a sheet rests on, and the reading taken where the text is not clear. */
-function basisNotes(result: AnnualResult, articles: readonly string[], say: Say): string[] {
+export function basisNotes(result: AnnualResult, articles: readonly string[], say: Say): string[] {
   const { edition } = result;
   const basis = say(
     message("report.basis", {

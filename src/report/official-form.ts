@@ -8,7 +8,7 @@ import type { ReportSheet, ReportValue } from "./sheet";
 
 const FOOT = ["填表人：", "审核人：", "日期：    年  月  日"] as const;
 /** Excel's codes of page and page count. */
-const FOOTER = "第 &P 页 共 &N 页";
+export const FOOTER = "第 &P 页 共 &N 页";
 
 /**
  * @param form the texts of one table

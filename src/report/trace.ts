@@ -2,10 +2,11 @@ import { message, type Message, type Say } from "../regulation/message";
 import { ITEM_KEYS, type ItemKey } from "../regulation/facts";
 import type { Column, FormRow } from "./form";
 import { TAB_NAMES } from "./headings";
-import { listedRows, placesOf, type ListedSheet } from "./listed-sheet";
+import { listedRows, placesOf, type ListedPlace, type ListedSheet } from "./listed-sheet";
 import { commonNotes, cycleCaption } from "./notes";
 import { officialForm } from "./official-form";
 import type { AnnualResult, ReportedEvidence } from "./result";
+import { placeKey } from "./rows-behind";
 
 const ARTICLES = ["6", "7"];
 const COLUMNS: readonly Column[] = [
@@ -19,13 +20,18 @@ const COLUMNS: readonly Column[] = [
 ];
 const OUTCOMES = { counted: "计入", excluded: "未计入", review: "待核" } as const;
 
+export interface TraceSheet extends ListedSheet {
+  /** Where each platform's rows for an item begin, by `placeKey`. */
+  readonly itemPlaces: ReadonlyMap<string, ListedPlace>;
+}
+
 /**
  * 计分依据: every row of the bureau's that was read for an item, whether it counts, and why not; each leads to its cell, and
  * the list can be filtered by platform, item, outcome and reason.
  *
  * @param evidence in the order in which it is listed, each platform's together
  */
-export function traceSheet(result: AnnualResult, evidence: readonly ReportedEvidence[], say: Say): ListedSheet {
+export function traceSheet(result: AnnualResult, evidence: readonly ReportedEvidence[], say: Say): TraceSheet {
   const { rows, left } = listedRows(evidence, ({ outcome }) => outcome === "counted");
   const cut = left === 0 ? [] : [say(message("report.traceCut", { listed: rows.length, left }))];
   const sheet = officialForm({
@@ -40,7 +46,8 @@ export function traceSheet(result: AnnualResult, evidence: readonly ReportedEvid
     notes: [...cut, say(message("report.outcomes")), ...commonNotes(result, ARTICLES, say)],
     list: true,
   });
-  return { kind: "trace", sheet, places: placesOf(rows, sheet.frozenRows) };
+  const byItem = rows.map(({ platform, item }) => ({ platform: platform === null ? null : placeKey(platform, item) }));
+  return { kind: "trace", sheet, places: placesOf(rows, sheet.frozenRows), itemPlaces: placesOf(byItem, sheet.frozenRows) };
 }
 
 function evidenceRows(rows: readonly ReportedEvidence[], say: Say): FormRow[] {

@@ -8,6 +8,7 @@ import { texts as english } from "../../src/text/en-US";
 import { speaker } from "../../src/text/say";
 import { texts as chinese } from "../../src/text/zh-CN";
 import { factsOfCase, workedCases } from "../cases/worked-cases";
+import { tabsOf } from "../report/tab-names";
 import { MemoryWorkbook } from "./memory-workbook";
 import { cellOfFact, rowsOfCohort, summaryGrid, type SummaryRow } from "./summary-grid";
 
@@ -44,7 +45,7 @@ describe("the annual run over the worked cohorts", () => {
     const [cohort] = workedCases.cohorts;
     const workbook = new MemoryWorkbook([summaryGrid(rowsOfCohort(cohort!))], { budgetWan: "1500", cycle: null });
     await run(workbook);
-    expect(workbook.written.map(({ name }) => name)).toEqual(["年度评分汇总", "年度排名", "奖励分配", "数据体检", "计分依据"]);
+    expect(workbook.written.map(({ name }) => name)).toEqual(tabsOf(cohort!.platforms.map(({ name }) => name)));
     const ranking = workbook.table("年度排名").slice(4, 10).map((row) => [row[0], row[1], row[5], row[6]]);
     expect(ranking).toEqual([
       ["1", "甲一", "110", "优秀"],
@@ -132,7 +133,7 @@ describe("the cycle", () => {
     const cycle = { from: "2023-03-07", to: "2024-03-07" };
     const workbook = new MemoryWorkbook([summaryGrid(twoSound())], { budgetWan: null, cycle });
     const { findings } = await run(workbook);
-    for (const { name } of workbook.written) expect(workbook.table(name)[2]?.join("")).toContain("有效期外，参照执行");
+    for (const { name } of workbook.written) expect(workbook.table(name).flat().join("")).toContain("有效期外，参照执行");
     expect(findings.map(({ problem }) => problem)).toContainEqual(expect.stringContaining("有效期外"));
   });
 });

@@ -7,6 +7,7 @@ import JSZip from "jszip";
 import type { AnnualSummary } from "../../src/assessment/annual-summary";
 import { ROOT } from "../built";
 import { workedCases, type Cohort } from "../cases/worked-cases";
+import { tabsOf } from "../report/tab-names";
 import { runCli } from "./run-cli";
 
 jest.setTimeout(180_000);
@@ -66,7 +67,7 @@ describe.each([
   test("the output has every sheet of the input, in order and hidden where it was, and the new ones after them", async () => {
     const [input, output] = [await tabs(join(folder, file)), await tabs(join(folder, out))];
     expect(output.slice(0, input.length)).toEqual(input);
-    expect(output.slice(input.length).map(({ name }) => name)).toEqual(["年度评分汇总", "年度排名", "奖励分配", "数据体检", "计分依据"]);
+    expect(output.slice(input.length).map(({ name }) => name)).toEqual(tabsOf(cohort(id).platforms.map(({ name }) => name)));
   });
 });
 

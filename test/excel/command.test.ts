@@ -5,6 +5,7 @@ import { openSession, type Session } from "../../workbench/host/node/session";
 import { DIST } from "../built";
 import { rowsOfCohort, summaryGrid } from "../assessment/summary-grid";
 import { workedCases } from "../cases/worked-cases";
+import { tabsOf } from "../report/tab-names";
 import { fill, openExcel } from "./open-excel";
 
 /** An .xlsx with the summary form of the first worked cohort, or without it. */
@@ -40,7 +41,7 @@ describe("the ribbon's 一键年度排名 in the built add-in", () => {
     const { requests } = session.counters.excel;
     session.close();
     expect(outcomes).toMatchObject([{ ok: true, summary: { budgetWan: "1500", unitWan: "100.00", leftWan: "0.00" } }]);
-    expect(sheets).toEqual(["年度数据", "年度评分汇总", "年度排名", "奖励分配", "数据体检", "计分依据"]);
+    expect(sheets).toEqual(["年度数据", ...tabsOf(workedCases.cohorts[0]!.platforms.map(({ name }) => name))]);
     expect(requests).toBeLessThanOrEqual(8);
   });
 

@@ -42,7 +42,7 @@ async function prepare(runs: number): Promise<OpenedFile> {
     workbook.worksheets.getItem("备忘").visibility = "VeryHidden";
     await Promise.resolve();
   });
-  await excelWorkbook().writeSettings({ budgetWan: "1500", cycle: null });
+  await excelWorkbook().writeSettings({ budgetWan: "1500", cycle: null, report: { sheets: OURS } });
   if (runs > 0) await annual();
   const file = excel.saved();
   excel.close();

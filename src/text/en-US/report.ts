@@ -1,6 +1,9 @@
+import { reportSheetTexts } from "./report-sheets";
 import type { Texts } from "../say";
 
 export const reportTexts: Texts = {
+  ...reportSheetTexts,
+
   "report.cycle": "Assessment cycle: {from} to {to}",
   "report.cycleOutside": "{cycle} (outside the validity, applied by reference)",
   "report.cycleUnstated": "Assessment cycle: not stated",

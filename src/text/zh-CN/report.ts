@@ -1,6 +1,9 @@
+import { reportSheetTexts } from "./report-sheets";
 import type { Texts } from "../say";
 
 export const reportTexts: Texts = {
+  ...reportSheetTexts,
+
   "report.cycle": "考核周期：{from}至{to}",
   "report.cycleOutside": "{cycle}（有效期外，参照执行）",
   "report.cycleUnstated": "考核周期：未填写",

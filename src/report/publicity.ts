@@ -1,0 +1,97 @@
+import { message, type Say } from "../regulation/message";
+import { decimalCell, rankCell, tierOf } from "./cells";
+import { COLUMN_STYLES, PENDING_FILL, TIER_FILLS, TITLE_STYLE } from "./form-style";
+import { PENDING, TAB_NAMES } from "./headings";
+import { basisNotes, chineseDate, validityNotes } from "./notes";
+import { FOOTER } from "./official-form";
+import { paragraphsOf, type Paragraph } from "./publicity-text";
+import { inRankOrder, type AnnualResult, type AssessedPlatform } from "./result";
+import type { Area, ReportSheet, ReportValue, Style, StyledArea } from "./sheet";
+import { linesIn } from "./text-width";
+
+const ARTICLES = ["10", "11"];
+const HEADINGS = ["名次", "平台名称", "考核得分", "等次"] as const;
+const WIDTHS = [10, 50, 14, 12] as const;
+const ALL = WIDTHS.reduce((sum, width) => sum + width, 0);
+const LOOKS = ["count", "text", "score", "word"] as const;
+const NAME_COLUMN = 1;
+const TIER_COLUMN = 3;
+/** 公文 are written in 仿宋 of 16 pt, 28 characters a line and 28 points a line (党政机关公文格式). */
+const TEXT_STYLE: Style = { fontName: "仿宋_GB2312", fontSize: 16, horizontal: "left", vertical: "center", wrap: true };
+const REMARK_STYLE: Style = { ...TEXT_STYLE, fontSize: 10.5, color: "#7F7F7F" };
+const HEADER_STYLE: Style = { fontName: "黑体", fontSize: 14, horizontal: "center", vertical: "center", wrap: true, borders: true };
+const BODY_STYLE: Style = { fontName: "仿宋_GB2312", fontSize: 14, vertical: "center", wrap: true, borders: true };
+/** Points of one line, and how many characters of the default font half an ideograph takes. */
+const SIZES = { title: { line: 36, room: 2.15 }, text: { line: 28, room: 1.56 }, remark: { line: 16, room: 1.02 } } as const;
+const STYLES = { title: { ...TITLE_STYLE, wrap: true }, text: TEXT_STYLE, remark: REMARK_STYLE } as const;
+const TABLE_LINE = 24;
+
+/**
+ * @returns 公示稿: the announcement of the result for the public, with name, score and tier of every platform; what the workbook
+ * does not tell (period of objection, telephone, date) is left to be filled in, marked 【】 and by colour
+ */
+export function publicitySheet(result: AnnualResult, say: Say): ReportSheet {
+  const paragraphs = paragraphsOf(result, cycleOf(result, say), say);
+  const platforms = inRankOrder(result.platforms);
+  const header = paragraphs.length;
+  const rows = platforms.map((platform) => tableRow(result, platform));
+  const notes = [...validityNotes(result, say), ...basisNotes(result, ARTICLES, say)].map((text): Paragraph => ({ text, look: "remark" }));
+  const below = header + 1 + rows.length;
+  return {
+    kind: "publicity",
+    name: TAB_NAMES.publicity,
+    cells: [...paragraphs.map(({ text }) => [text, null, null, null]), [...HEADINGS], ...rows, ...notes.map(({ text }) => [text, null, null, null])],
+    merges: [...paragraphs.map((_, row) => across(row)), ...notes.map((_, index) => across(below + index))],
+    styles: [
+      ...paragraphs.map(paragraphStyle),
+      ...tableStyles(platforms, rows, header),
+      ...notes.map((note, index) => paragraphStyle(note, below + index)),
+    ],
+    columnWidths: WIDTHS,
+    rowHeights: [
+      ...paragraphs.map((paragraph, row) => ({ row, points: paragraphHeight(paragraph) })),
+      { row: header, points: TABLE_LINE + 8 },
+      ...platforms.map(({ name }, index) => ({ row: header + 1 + index, points: TABLE_LINE * linesIn(name, (WIDTHS[NAME_COLUMN] - 1) / 1.36) + 4 })),
+      ...notes.map((note, index) => ({ row: below + index, points: paragraphHeight(note) })),
+    ],
+    frozenRows: 0,
+    print: { orientation: "portrait", paper: "A4", titleRows: [header, header], fitOnePageWide: true, footer: FOOTER },
+  };
+}
+
+function cycleOf({ cycle }: AnnualResult, say: Say): string {
+  if (cycle === null) return say(message("report.publicity.cycleOpen"));
+  return say(message("report.publicity.cycle", { from: chineseDate(cycle.from), to: chineseDate(cycle.to) }));
+}
+
+function tableRow({ edition }: AnnualResult, platform: AssessedPlatform): ReportValue[] {
+  const { name, scorecard } = platform;
+  return [rankCell(platform), name, decimalCell(scorecard.total), tierOf(edition, scorecard.tier)?.name ?? PENDING];
+}
+
+function across(row: number): Area {
+  return { row, column: 0, rows: 1, columns: HEADINGS.length };
+}
+
+function paragraphStyle({ look, align, open }: Paragraph, row: number): StyledArea {
+  const style: Style = { ...STYLES[look], ...(align === undefined ? {} : { horizontal: align }), ...(open === true ? { fill: PENDING_FILL } : {}) };
+  return { area: across(row), style };
+}
+
+function tableStyles(platforms: readonly AssessedPlatform[], rows: readonly ReportValue[][], header: number): StyledArea[] {
+  const body = header + 1;
+  return [
+    { area: { row: header, column: 0, rows: 1, columns: HEADINGS.length }, style: HEADER_STYLE },
+    { area: { row: body, column: 0, rows: rows.length, columns: HEADINGS.length }, style: BODY_STYLE },
+    ...LOOKS.map((look, column) => ({ area: { row: body, column, rows: rows.length, columns: 1 }, style: COLUMN_STYLES[look] })),
+    ...platforms.map(({ scorecard: { tier } }, index) => ({
+      area: { row: body + index, column: TIER_COLUMN, rows: 1, columns: 1 },
+      style: { fill: tier === null ? PENDING_FILL : TIER_FILLS[tier] },
+    })),
+  ];
+}
+
+function paragraphHeight({ text, look }: Paragraph): number {
+  const { line, room } = SIZES[look];
+  return text === "" ? line / 2 : line * linesIn(text, ALL / room) + 4;
+}

@@ -4,6 +4,7 @@ import { excelTexts } from "./excel";
 import { functionsTexts } from "./functions";
 import { functionsHelpTexts } from "./functions-help";
 import { ledgerTexts } from "./ledger";
+import { ledgerCountingTexts } from "./ledger-counting";
 import { regulationTexts } from "./regulation";
 import { reportTexts } from "./report";
 import { taskpaneTexts } from "./taskpane";
@@ -14,7 +15,7 @@ export const texts: Texts = {
   ...regulationTexts,
   ...functionsTexts,
   ...functionsHelpTexts,
-  ...ledgerTexts,
+  ...ledgerTexts, ...ledgerCountingTexts,
   ...reportTexts,
   ...assessmentTexts,
   ...excelTexts,

@@ -144,7 +144,7 @@ function unequalSamples({ trace }: Tally, { platforms, samples }: RemarkContext)
   const named = sizes.map(({ name, count }) => message("ledger.sample", { platform: name, count: count ?? message("ledger.missing") }));
   return [
     findingAbout(trace[0]?.sheet ?? "", {
-      severity: "warning",
+      severity: "notice",
       problem: message("ledger.unequalSamples", { least, most, samples: listed(named, "regulation.enumeration") }),
       suggestion: message("ledger.fix.unequalSamples"),
     }),

@@ -1,6 +1,8 @@
+import { assessmentRolesTexts } from "./assessment-roles";
 import type { Texts } from "../say";
 
 export const assessmentTexts: Texts = {
+  ...assessmentRolesTexts,
   "assessment.reading": "Reading the workbook…",
   "assessment.scoring": "Scoring, grading and ranking {count} platform(s)…",
   "assessment.writing": "Writing the result sheets…",
@@ -76,4 +78,6 @@ export const assessmentTexts: Texts = {
     "Nothing was scored: the mapping of the ledgers cannot be used: {problem}. Correct it and run again; the workbook has not been changed.",
   "assessment.nothingCounted":
     "Nothing was scored: ledgers were found, but no platform has anything that can be counted. {why}Sheets looked at: {sheets}. Correct this and run again; the workbook has not been changed.",
+  "assessment.factValue": "{value}",
+  "assessment.wan": "{amount} 万元",
 };

@@ -1,6 +1,8 @@
+import { assessmentRolesTexts } from "./assessment-roles";
 import type { Texts } from "../say";
 
 export const assessmentTexts: Texts = {
+  ...assessmentRolesTexts,
   "assessment.reading": "正在读取工作簿…",
   "assessment.scoring": "正在为 {count} 家平台评分、定等次、排名…",
   "assessment.writing": "正在写入结果工作表…",
@@ -67,4 +69,6 @@ export const assessmentTexts: Texts = {
   "assessment.fix.rowsHidden": "如这些行不应计入，请删去后重新运行；否则不必处理。",
   "assessment.mappingUnreadable": "未能评分：台账对应关系不能使用：{problem}。请改正后重新运行；工作簿未作任何改动。",
   "assessment.nothingCounted": "未能评分：找到了台账，但没有一家平台有可统计的数据。{why}已查看的工作表：{sheets}。请按上述提示改正后重新运行；工作簿未作任何改动。",
+  "assessment.factValue": "{value}",
+  "assessment.wan": "{amount} 万元",
 };

@@ -37,8 +37,7 @@ export class Batch {
 
   /** Values that formulas give are there to be read in the same request, as in Excel. */
   private settle(): Promise<void> {
-    this.host.book.flush();
-    return this.host.workbook.calculation.settled();
+    return this.host.settled();
   }
 
   private async instantiate(action: ActionInfo): Promise<unknown> {

@@ -43,9 +43,9 @@ function queryCollection(collection: Served, selects: readonly string[], { Skip:
 function queryObject(object: Served, selects: readonly string[], host: Host): Loaded {
   const loaded = identity(object, host);
   for (const [head, tails] of byHead(selects)) {
-    if (head === "*") for (const name of object.propertyNames) loaded[pascalCase(name)] = object.get(name, host);
+    if (head === "*") for (const name of object.propertyNames) loaded[object.loadedName(name)] = object.get(name, host);
     else if (object.hasObject(head)) loaded[pascalCase(head)] = queryNested(object, head, tails, host);
-    else loaded[pascalCase(head)] = object.get(head, host);
+    else loaded[object.loadedName(head)] = object.get(head, host);
   }
   return loaded;
 }

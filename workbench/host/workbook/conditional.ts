@@ -4,9 +4,11 @@ import {
   CFRuleType,
   CFSubRuleType,
   DeleteConditionalRuleMutation,
+  MoveConditionalRuleMutation,
   SetConditionalRuleMutation,
   type IConditionFormattingRule,
 } from "@univerjs/sheets-conditional-formatting";
+import { invalidArgument } from "../batch/host-error";
 import { fromRange, intersection, toRange, type Area } from "./area";
 import type { Book } from "./book";
 import { toUniverRule } from "./conditional-rule";
@@ -72,6 +74,28 @@ export function areasOf(book: Book, ref: ConditionalRef): Area[] {
 /** 0 is the first to be looked at. */
 export function priorityOf(book: Book, { sheetId, id }: ConditionalRef): number {
   return rulesOf(book, sheetId).findIndex(({ cfId }) => cfId === id);
+}
+
+/** @throws InvalidArgument for a place that the sheet has not */
+export function setPriority(book: Book, ref: ConditionalRef, priority: number): void {
+  const target = rulesOf(book, ref.sheetId)[priority];
+  if (target === undefined) throw invalidArgument();
+  if (target.cfId === ref.id) return;
+  const type = priority < priorityOf(book, ref) ? "before" : "after";
+  book.run(MoveConditionalRuleMutation.id, { subUnitId: ref.sheetId, start: { id: ref.id, type: "self" }, end: { id: target.cfId, type } });
+}
+
+/** Makes another kind of rule of a format, where it is and with the looks that it has. */
+export function changeRule(book: Book, ref: ConditionalRef, type: ConditionalType, parts: ConditionalFormat["parts"] = NEW_PARTS[type] ?? {}): void {
+  changeConditionalFormat(book, ref, { type, parts });
+}
+
+export function setAreas(book: Book, ref: ConditionalRef, areas: readonly Area[]): void {
+  const rule = ruleOf(book, ref);
+  const [first] = areas;
+  if (rule === null || first === undefined) return;
+  const changed: Rule = { ...rule, ranges: areas.map((area) => toRange(area)), rule: toUniverRule(formatOf(book, ref), first), excel: formatOf(book, ref) };
+  book.run(SetConditionalRuleMutation.id, { subUnitId: ref.sheetId, cfId: ref.id, rule: changed });
 }
 
 export function stopsIfTrue(book: Book, ref: ConditionalRef): boolean {

@@ -55,6 +55,7 @@ export function addTable(book: Book, area: Area, hasHeaders: boolean): TableSide
     showTotals: false,
     showBandedRows: true,
     showFilterButton: true,
+    ...(area.rows === 1 && hasHeaders ? { insertRow: true } : {}),
   };
   writeHeaders(book, { ...area, rows: 1 });
   book.side.tables.push(table);

@@ -50,7 +50,10 @@ export class Batch {
     const object = this.paths.resolve(action.ObjectPathId);
     if (object === null) return null;
     const info = action.QueryInfo ?? {};
-    if (needsCalculation(object, info)) await this.settle();
+    if (needsCalculation(object, info)) {
+      object.prepare(this.host);
+      await this.settle();
+    }
     return query(object, info, this.host);
   }
 

@@ -24,6 +24,8 @@ export interface ClassSpec<T> {
   readonly properties?: Readonly<Record<string, Property<T>>>;
   readonly objects?: Readonly<Record<string, (self: T, host: Host) => Served | null>>;
   readonly methods?: Readonly<Record<string, Method<T>>>;
+  /** Starts what a calculated property waits for beyond the cells' formulas. */
+  readonly prepare?: (self: T, host: Host) => void;
   /** Events that a script can register for, by Excel's names. */
   readonly events?: Events;
   /** Methods whose result depends on formulas. */

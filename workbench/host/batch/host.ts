@@ -1,5 +1,5 @@
 import { Book } from "../workbook/book";
-import type { TableSide } from "../workbook/side-model";
+import type { DefinedName, TableSide } from "../workbook/side-model";
 import { tellFormulas } from "../workbook/tables";
 import type { FilterCriteria } from "../workbook/filter";
 import type { OwnChart } from "../classes/charts";
@@ -35,10 +35,14 @@ export class Host {
   eventsEnabled = true;
   /** Sheets whose `enableCalculation` a script turned off; it is read back, and calculated nevertheless. */
   readonly uncalculated = new Set<string>();
+  /** The password that a script protected the workbook's structure with; "" for none. */
+  structurePassword = "";
   readonly workbookFlags = new Map<string, boolean>();
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   /** Functions that are called without a cell and have no result yet. */
   private readonly evaluations = new Set<Promise<void>>();
+  /** What the formulas of defined names came to when they were last asked for. */
+  readonly nameValues = new WeakMap<DefinedName, Evaluation>();
   /** The chart that a script activated last. */
   activeChart: OwnChart | null = null;
   /** The objects of the request under way; ranges among them follow the sheet's rows and columns. */

@@ -17,15 +17,19 @@ export function needsCalculation(object: Served, info: QueryInfo): boolean {
   return selects.some((select) => LAST_SEGMENTS.has(lastSegment(select)) || object.dependsOnFormulas(select));
 }
 
-const LAST_SEGMENTS = new Set(["values", "text", "valuetypes", "value", "hasspill", "formulas", "*"]);
+const LAST_SEGMENTS = new Set(["values", "text", "valuetypes", "value", "type", "hasspill", "formulas", "*"]);
 
 function lastSegment(select: string): string {
   return select.slice(select.search(/[^/.]*$/)).toLowerCase();
 }
 
+/** Scripts that want a collection's members and nothing of them load something that can't be a name, "no-properties-needed". */
+const IS_NAME = /^[\w*$./]+$/;
+
 /** Nothing named means everything of the object itself. */
 function selectionOf({ Select: select, Expand: expand }: QueryInfo): readonly string[] {
-  const named = [...(select ?? []), ...(expand ?? []).map((path) => `${path}/*`)];
+  const wanted = (select ?? []).filter((path) => IS_NAME.test(path));
+  const named = [...wanted, ...(expand ?? []).map((path) => `${path}/*`)];
   const ownNamed = (select ?? []).length > 0;
   return ownNamed ? named : ["*", ...named];
 }

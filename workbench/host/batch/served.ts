@@ -56,6 +56,12 @@ export class Served {
     return [...this.members.tables.properties.values()].filter(([, property]) => !property.onlyWhenNamed).map(([name]) => name);
   }
 
+  /** Starts what its calculated properties, or its items', wait for. */
+  prepare(host: Host): void {
+    this.members.spec.prepare?.(this.state, host);
+    if (this.isCollection) for (const item of this.items(host)) item.members.spec.prepare?.(item.state, host);
+  }
+
   /** The name under which office.js reads a loaded property. */
   loadedName(member: string): string {
     const [name = member, property] = this.members.tables.properties.get(member.toLowerCase()) ?? [];

@@ -1,7 +1,7 @@
 import { asChoice, asFlag, asNumber, asText, type Arguments } from "../batch/arguments";
 import { excelClass, type ExcelClass, type Property, type Served } from "../batch/excel-class";
 import type { Host } from "../batch/host";
-import { HostError, invalidArgument, notServed } from "../batch/host-error";
+import { HostError, invalidArgument } from "../batch/host-error";
 import { addShape, parentOf, removeShape, setZOrder, siblingsOf, ungroup } from "../workbook/shapes";
 import type { ShapeSide } from "../workbook/side-model";
 import { kept } from "./kept-part";
@@ -62,9 +62,6 @@ export const shapeClass: ExcelClass<OwnShape> = excelClass("Shape", () => ({
   methods: {
     copyTo: ({ sheet, shape }, args, host) => copyTo(sheet, shape, args, host),
     delete: ({ sheet, shape }, _args, { book }) => removeShape(book, sheet, shape),
-    getAsImage: () => {
-      throw notServed("Shape", "getAsImage");
-    },
     incrementLeft: ({ shape }, args) => void (shape.left = Math.max(0, shape.left + asNumber(args.at(0)))),
     incrementTop: ({ shape }, args) => void (shape.top = Math.max(0, shape.top + asNumber(args.at(0)))),
     incrementRotation: ({ shape }, args) => void (shape.properties["rotation"] = turned(Number(shape.properties["rotation"] ?? 0) + asNumber(args.at(0)))),

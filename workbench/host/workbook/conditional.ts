@@ -8,7 +8,6 @@ import {
   SetConditionalRuleMutation,
   type IConditionFormattingRule,
 } from "@univerjs/sheets-conditional-formatting";
-import { invalidArgument } from "../batch/host-error";
 import { fromRange, intersection, toRange, type Area } from "./area";
 import type { Book } from "./book";
 import { toUniverRule } from "./conditional-rule";
@@ -76,12 +75,13 @@ export function priorityOf(book: Book, { sheetId, id }: ConditionalRef): number 
   return rulesOf(book, sheetId).findIndex(({ cfId }) => cfId === id);
 }
 
-/** @throws InvalidArgument for a place that the sheet has not */
+/** @param priority a negative one is counted from the back; what lies beyond the ends is the end */
 export function setPriority(book: Book, ref: ConditionalRef, priority: number): void {
-  const target = rulesOf(book, ref.sheetId)[priority];
-  if (target === undefined) throw invalidArgument();
-  if (target.cfId === ref.id) return;
-  const type = priority < priorityOf(book, ref) ? "before" : "after";
+  const rules = rulesOf(book, ref.sheetId);
+  const place = Math.max(0, Math.min(rules.length - 1, priority < 0 ? rules.length + priority : priority));
+  const target = rules[place];
+  if (target === undefined || target.cfId === ref.id) return;
+  const type = place < priorityOf(book, ref) ? "before" : "after";
   book.run(MoveConditionalRuleMutation.id, { subUnitId: ref.sheetId, start: { id: ref.id, type: "self" }, end: { id: target.cfId, type } });
 }
 

@@ -57,7 +57,7 @@ describe("Excel's functions without a cell", () => {
       const one = functions.vlookup("Saddles", range, 2, false).load("value");
       const sum = functions.sum(functions.vlookup("Saddles", range, 2, false), functions.vlookup("Saddles", range, 3, false), 7).load("value,error");
       const none = functions.vlookup("None", range, 2, false).load("value,error");
-      const text = functions.concatenate("a", "1", true).load("value");
+      const text = functions.concatenate("a", "1", "TRUE").load("value");
       const counted = functions.countIf(sheet.getRange("B2:B5"), ">1000").load("value");
       await context.sync();
       expect([one.value, sum.value, sum.error, none.value, none.error]).toEqual([400, 730, "", null, "#N/A"]);

@@ -16,6 +16,10 @@ export interface WorkbookPort {
    * tells of a run if and only if its sheets stand.
    */
   writeReport(sheets: readonly ReportSheet[], pace: Pace, log?: readonly LoggedRun[]): Promise<WrittenReport>;
+  /** What `writeReport` would do to the workbook's sheets now; changes nothing. */
+  previewReport(wanted: readonly WantedSheet[]): Promise<ReportPreview>;
+  /** Takes the last `writeReport` back as one step; a result that somebody has changed since is kept. */
+  undoReport(): Promise<UndoneReport>;
   readSettings(): Promise<AnnualSettings>;
   writeSettings(settings: AnnualSettings): Promise<void>;
 }
@@ -54,6 +58,38 @@ export interface AnnualSettings {
 export interface WrittenReport {
   readonly sheets: readonly { readonly kind: ReportSheet["kind"]; readonly name: string }[];
   /** Such as "年度排名 already was a sheet of yours; the new one is called 年度排名 (2)". */
+  readonly notices: readonly Message[];
+}
+
+/** A sheet that is to be written, by the name that it would like to have. */
+export interface WantedSheet {
+  readonly kind: ReportSheet["kind"];
+  readonly name: string;
+}
+
+export interface ReportPreview {
+  /** Each with the name that it would get. */
+  readonly sheets: readonly (WantedSheet & { readonly as: string })[];
+  /** Results of an earlier run that nobody has changed. */
+  readonly replaced: readonly string[];
+  readonly kept: readonly KeptSheet[];
+  /** Wanted names that sheets of the bureau's bear. */
+  readonly taken: readonly string[];
+  /** Whether there is a run that can be taken back. */
+  readonly canUndo: boolean;
+}
+
+/** A result of an earlier run that stays, under a dated name, because somebody has changed it or refers to it. */
+export interface KeptSheet {
+  readonly name: string;
+  readonly as: string;
+  readonly reason: Message;
+}
+
+export interface UndoneReport {
+  readonly removed: readonly string[];
+  readonly restored: readonly string[];
+  readonly kept: readonly KeptSheet[];
   readonly notices: readonly Message[];
 }
 

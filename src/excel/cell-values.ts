@@ -1,5 +1,5 @@
 import type { Area, ReportForm, ReportSheet, ReportValue, StillValue } from "../report/sheet";
-import { formulaText, type NameOf } from "./formula-text";
+import { formulaText, type SheetNames } from "./formula-text";
 import { linkFormula } from "./hyperlink";
 
 /** A cell as Excel's API takes it; null leaves it empty. */
@@ -19,26 +19,26 @@ export const GENERAL = "General";
 const TEXT = "@";
 
 /**
- * @param nameOf the name that a sheet of this run gets
+ * @param names what sheets of this run are called
  * @returns values and formats of a sheet. A text's cell has the format "@", set before its value, so that nothing becomes a
  * formula, a number or a date; a word such as 待补 in a column of numbers keeps the column's format, so that a number typed
  * over it is one. A formula's cell is never text, or Excel would keep the formula as one.
  */
-export function sheetCells({ cells, styles, form = "zhgz" }: Pick<ReportSheet, "cells" | "styles" | "form">, nameOf: NameOf): SheetCells {
+export function sheetCells({ cells, styles, form = "zhgz" }: Pick<ReportSheet, "cells" | "styles" | "form">, names: SheetNames): SheetCells {
   const painted = new PaintedFormats(styles);
   return {
     rows: cells.length,
     columns: cells[0]?.length ?? 0,
-    valueAt: (row, column) => plainValue(cells[row]?.[column] ?? null, form, nameOf),
+    valueAt: (row, column) => plainValue(cells[row]?.[column] ?? null, form, names),
     formatAt: (row, column) => formatOf(cells[row]?.[column] ?? null, form, painted.at(row, column)),
   };
 }
 
-function plainValue(value: ReportValue, form: ReportForm, nameOf: NameOf): PlainValue {
+function plainValue(value: ReportValue, form: ReportForm, names: SheetNames): PlainValue {
   if (value === null || typeof value === "string") return value;
-  if ("to" in value) return linkFormula(value, nameOf);
+  if ("to" in value) return linkFormula(value, names.inLinks);
   if (!("value" in value)) return stillValue(value);
-  return form === "values" ? stillValue(value.value) : formulaText(value[form], nameOf);
+  return form === "values" ? stillValue(value.value) : formulaText(value[form], names.inFormulas);
 }
 
 function stillValue(value: StillValue): PlainValue {

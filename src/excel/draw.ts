@@ -1,6 +1,6 @@
 import type { Area, ReportSheet } from "../report/sheet";
 import { GENERAL, sheetCells, type PlainValue, type SheetCells } from "./cell-values";
-import type { NameOf } from "./formula-text";
+import type { SheetNames } from "./formula-text";
 import { formatAreas } from "./number-formats";
 import { textBytes } from "./payload";
 import { setUpPage } from "./page-setup";
@@ -17,13 +17,13 @@ const BYTES_PER_CHANGE = 1_500;
 const ROWS_PER_STEP = 1_000;
 
 /**
- * @param nameOf the name that a sheet of this run gets
+ * @param names what sheets of this run are called
  * @returns the steps that fill an empty sheet: values first, formats after, as Excel is fastest.
  */
-export function drawingSteps(report: ReportSheet, nameOf: NameOf): Step[] {
+export function drawingSteps(report: ReportSheet, names: SheetNames): Step[] {
   const { styles, merges, columnWidths, rowHeights } = report;
   return [
-    ...valueSteps(sheetCells(report, nameOf)),
+    ...valueSteps(sheetCells(report, names)),
     ...styles.map(({ area, style }) => onArea(area, (range) => applyStyle(range, style, area))),
     ...merges.map((area) => onArea(area, (range) => range.merge(false))),
     ...columnWidths.map((width, column) =>

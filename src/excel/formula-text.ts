@@ -1,7 +1,13 @@
 import type { Formula, OwnSheet } from "../report/sheet";
 
-/** @returns the name that a sheet of this run gets */
+/** @returns what a sheet of this run is called */
 export type NameOf = (sheet: OwnSheet) => string;
+
+/** A link is a text and leads to the name that a sheet gets in the end; a formula needs the one that it bears while it is made. */
+export interface SheetNames {
+  readonly inLinks: NameOf;
+  readonly inFormulas: NameOf;
+}
 
 /** @returns the formula as Excel's `formulas` take it, such as `=INDEX('年度评分汇总'!$B$6:$B$9,1)` */
 export function formulaText(formula: Formula, nameOf: NameOf): string {

@@ -1,20 +1,20 @@
 import type { ReportSheet } from "../report/sheet";
 import { message, type Message } from "../regulation/message";
-import { LONGEST_NAME } from "./check";
-import { isPassing, isReplaceable, passingName } from "./marks";
+import type { LooseRows } from "./fingerprint";
+import { isPassing, isResult } from "./marks";
+import { isKeptName, TakenNames } from "./sheet-names";
 import type { Survey, SurveyedSheet } from "./survey";
+import { passingNames, type Entering, type Leaving, type Turn } from "./turn";
 
 /** What a write will do, decided before anything is done. */
 export interface Plan {
   readonly drafts: readonly Draft[];
-  /** Sheets of an earlier run that the new ones replace. */
-  readonly retired: readonly Retired[];
-  /** Ids of all sheets that were there before; whatever else appears is this run's. */
-  readonly knownIds: ReadonlySet<string>;
-  readonly activeId: string;
+  readonly turn: Turn;
+  /** Earlier results, which the new ones take the places of. */
+  readonly results: readonly SurveyedSheet[];
+  /** Out of sight since before: results of the run before the last, and what is left of a run that was cut short. */
+  readonly discarded: readonly SurveyedSheet[];
   readonly notices: readonly Message[];
-  /** What the log of runs becomes, and what it was; null when the run leaves it as it is. */
-  readonly log: { readonly after: unknown; readonly before: unknown } | null;
 }
 
 /** A sheet in the making: hidden under a passing name until all are complete. */
@@ -23,63 +23,60 @@ export interface Draft {
   readonly passing: string;
   /** Its name in the end. */
   readonly name: string;
+  /** Rows that its filter may sort. */
+  readonly loose: LooseRows | null;
 }
 
-export interface Retired {
-  readonly id: string;
-  readonly name: string;
-  /** Its name while the new one takes its place. */
-  readonly passing: string;
+/** The sheet that the user sees when the run is over. */
+const SHOWN = "ranking";
+
+/**
+ * @param run tells this run's passing names from another's
+ * @returns which sheets are made, under which names, and which earlier ones make room; all results of an earlier run do, since
+ * what one run says belongs together. A sheet of the bureau's that bears a wanted name keeps it
+ */
+export function planWrite(survey: Survey, reports: readonly ReportSheet[], run: string): Plan {
+  const discarded = survey.sheets.filter(isPassing);
+  const results = survey.sheets.filter((sheet) => isResult(sheet) && !isPassing(sheet));
+  const bureaus = survey.sheets.filter((sheet) => !results.includes(sheet) && !discarded.includes(sheet));
+  const taken = new TakenNames(bureaus.map(({ name }) => name));
+  const passing = passingNames(run, new Set(survey.sheets.map(({ name }) => name)));
+  const drafts = reports.map((report): Draft => ({ report, passing: passing(), name: taken.free(report.name), loose: looseRows(report) }));
+  const leaving = results.map(({ id, name, visibility }): Leaving => ({ id, name, passing: passing(), visibility }));
+  return {
+    drafts,
+    turn: {
+      leaving,
+      entering: placed(drafts, survey.sheets, results),
+      known: new Set(survey.sheets.map(({ id }) => id)),
+      front: { before: survey.activeId, after: (drafts.find(({ report }) => report.kind === SHOWN) ?? drafts[0])?.name ?? null },
+    },
+    results,
+    discarded,
+    notices: [...nameNotices(drafts), ...strayNotices(bureaus, reports)],
+  };
 }
 
 /**
- * @returns which sheets are made, under which names, and which earlier ones they replace; a sheet of the bureau's that bears a
- * wanted name keeps it
+ * A new sheet's tab goes where that of its name was: in front of it, so that those after it move on by one. One that is new
+ * altogether follows the one before it; without any earlier result all come last.
  */
-export function planWrite(survey: Survey, reports: readonly ReportSheet[], log?: unknown): Plan {
-  const kinds = new Set<string>(reports.map(({ kind }) => kind));
-  const replaced = survey.sheets.filter((sheet) => isReplaceable(sheet) && (isPassing(sheet.name) || kinds.has(sheet.mark?.kind ?? "")));
-  const kept = survey.sheets.filter((sheet) => !replaced.includes(sheet));
-  const freePassing = passingNames(survey.sheets);
-  const names = finalNames(kept, reports);
-  const drafts = reports.map((report, index) => ({ report, passing: freePassing(), name: names[index] ?? report.name }));
-  const retired = replaced.map(({ id, name }) => ({ id, name, passing: freePassing() }));
-  return {
-    drafts,
-    retired,
-    knownIds: new Set(survey.sheets.map(({ id }) => id)),
-    activeId: survey.activeId,
-    notices: [...nameNotices(drafts), ...keptNotices(kept, kinds)],
-    log: log === undefined ? null : { after: log, before: survey.settings.log ?? null },
-  };
+function placed(drafts: readonly Draft[], sheets: readonly SurveyedSheet[], results: readonly SurveyedSheet[]): Entering[] {
+  const places = drafts.map(({ name }) => sheets.findIndex((sheet) => sheet.name === name && results.includes(sheet)));
+  const first = places.find((place) => place >= 0) ?? -1;
+  const anchors = places.reduce<number[]>((known, place) => [...known, place >= 0 ? place : (known[known.length - 1] ?? first)], []);
+  const inOrder = drafts.map((draft, index) => ({ draft, anchor: anchors[index] ?? -1 })).sort((one, other) => one.anchor - other.anchor);
+  return inOrder.map(({ draft: { passing, name }, anchor }, moved) => ({
+    id: null,
+    from: passing,
+    name,
+    visibility: { before: "Hidden", after: "Visible" },
+    position: anchor < 0 ? null : anchor + moved,
+  }));
 }
 
-/** @returns a function that gives one name after another that no sheet bears. */
-function passingNames(sheets: readonly SurveyedSheet[]): () => string {
-  const taken = new Set(sheets.map(({ name }) => name));
-  let n = 0;
-  return () => {
-    do n += 1;
-    while (taken.has(passingName(n)));
-    return passingName(n);
-  };
-}
-
-/** Excel compares the names of sheets without regard to case. */
-function finalNames(kept: readonly SurveyedSheet[], reports: readonly ReportSheet[]): string[] {
-  const taken = new Set(kept.map(({ name }) => name.toLowerCase()));
-  return reports.map(({ name }) => {
-    const free = freeName(name, taken);
-    taken.add(free.toLowerCase());
-    return free;
-  });
-}
-
-/** @returns the name, or "年度排名 (2)", "年度排名 (3)"…; a long one is cut to make room */
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  let name = wanted;
-  for (let n = 2; taken.has(name.toLowerCase()); n += 1) name = `${wanted.slice(0, LONGEST_NAME - ` (${n})`.length)} (${n})`;
-  return name;
+function looseRows({ filter }: ReportSheet): LooseRows | null {
+  return filter === undefined ? null : { from: filter.row + 1, to: filter.row + filter.rows };
 }
 
 function nameNotices(drafts: readonly Draft[]): Message[] {
@@ -89,8 +86,9 @@ function nameNotices(drafts: readonly Draft[]): Message[] {
 }
 
 /** An earlier sheet of the same kind that somebody has renamed or copied stays, and the user is told. */
-function keptNotices(kept: readonly SurveyedSheet[], kinds: ReadonlySet<string>): Message[] {
-  return kept
-    .filter(({ mark }) => mark !== null && kinds.has(mark.kind))
+function strayNotices(bureaus: readonly SurveyedSheet[], reports: readonly ReportSheet[]): Message[] {
+  const kinds = new Set<string>(reports.map(({ kind }) => kind));
+  return bureaus
+    .filter(({ mark, name }) => mark !== null && kinds.has(mark.kind) && !isKeptName(name))
     .map(({ name }) => message("excel.keptRenamed", { name }));
 }

@@ -31,12 +31,6 @@ export function storeSettings({ settings }: Excel.Workbook, stated: AnnualSettin
   for (const name of KEPT_NAMES) if (stated[name] !== undefined) settings.add(KEPT[name], stated[name] ?? "");
 }
 
-/** Queues the log to be kept; null is that of before the first run, when there was none. */
-export function storeLog({ settings }: Excel.Workbook, log: unknown): void {
-  if (log === null || log === undefined) settings.getItemOrNullObject(LOG).delete();
-  else settings.add(LOG, log);
-}
-
 function budgetOf(value: unknown): string | null {
   if (typeof value === "number") return String(value);
   return typeof value === "string" && value !== "" ? value : null;

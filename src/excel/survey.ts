@@ -2,6 +2,8 @@ import type { AnnualSettings } from "../assessment/ports";
 import { askDateSystem } from "./date-system";
 import { inExcel } from "./excel-run";
 import { MARK, readMark, type Mark } from "./marks";
+import { loadRecords, type Records } from "./records";
+import type { Visibility } from "./run-record";
 import { loadSettings } from "./settings";
 
 /** What the workbook consists of, before anything is read from its cells or written. */
@@ -11,6 +13,7 @@ export interface Survey {
   /** Whether sheets can be neither added nor removed. */
   readonly structureProtected: boolean;
   readonly settings: AnnualSettings;
+  readonly records: Records;
   /** Dates count from 1904. */
   readonly date1904: boolean;
 }
@@ -18,7 +21,10 @@ export interface Survey {
 export interface SurveyedSheet {
   readonly id: string;
   readonly name: string;
+  readonly visibility: Visibility;
   readonly hidden: boolean;
+  /** Nobody may edit its cells. */
+  readonly isProtected: boolean;
   /** null for the bureau's own. */
   readonly mark: Mark | null;
   /** Rows and columns with values; null for an empty sheet. */
@@ -43,6 +49,7 @@ export function surveyWorkbook(): Promise<Survey> {
     const active = workbook.worksheets.getActiveWorksheet().load("id");
     const protection = workbook.protection.load("protected");
     const settings = loadSettings(workbook);
+    const records = loadRecords(workbook);
     const date1904 = askDateSystem(workbook);
     await context.sync();
 
@@ -53,6 +60,7 @@ export function surveyWorkbook(): Promise<Survey> {
       activeId: active.id,
       structureProtected: protection.protected,
       settings: settings(),
+      records: records(),
       date1904: date1904(),
     };
   });
@@ -61,12 +69,15 @@ export function surveyWorkbook(): Promise<Survey> {
 /** Queues what is to be known of a sheet; the function that is returned tells it after the next sync. */
 function lookAt(sheet: Excel.Worksheet): () => SurveyedSheet {
   const mark = sheet.names.getItemOrNullObject(MARK).load("formula");
+  const protection = sheet.protection.load("protected");
   const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
   used.untrack();
   return () => ({
     id: sheet.id,
     name: sheet.name,
+    visibility: sheet.visibility,
     hidden: sheet.visibility !== "Visible",
+    isProtected: protection.protected,
     mark: mark.isNullObject ? null : readMark(String(mark.formula)),
     used: used.isNullObject ? null : areaOf(used),
   });

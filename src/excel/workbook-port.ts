@@ -1,31 +1,45 @@
 import type { AnnualSettings, WorkbookPort } from "../assessment/ports";
 import { inExcel } from "./excel-run";
+import { previewReport } from "./preview-report";
 import { readSheets } from "./read-sheets";
+import { HERE, type RunBy } from "./run-by";
 import { storeSettings } from "./settings";
 import { surveyWorkbook, type Survey } from "./survey";
+import { undoReport } from "./undo-report";
 import { unlessItFails } from "./unless-it-fails";
 import { writeReport } from "./write-report";
 
 /**
  * The workbook that is open in Excel. Serves one run: it looks over the workbook once, when it is first asked.
  *
+ * @param by who writes, and when
  * @throws ExcelRunError from each of its methods, saying what happened, how the workbook stands and what to do next
  */
-export function excelWorkbook(): WorkbookPort {
+export function excelWorkbook(by: RunBy = HERE): WorkbookPort {
   let surveyed: Promise<Survey> | null = null;
-  const survey = (): Promise<Survey> => (surveyed ??= unlessItFails("excel.readFailed", surveyWorkbook));
+  const survey = (): Promise<Survey> => (surveyed ??= lookOver());
   return {
     readSettings: async () => (await survey()).settings,
     readSheets: async (pace) => {
       const seen = await survey();
       return unlessItFails("excel.readFailed", () => readSheets(seen, pace));
     },
-    writeReport: async (sheets, pace, log) => writeReport(await survey(), sheets, pace, log),
+    // What is written to may have changed while the assessment took its time: it is looked over anew.
+    writeReport: async (sheets, pace, log) => writeReport(await lookOver(), sheets, by, pace, log),
+    previewReport: async (wanted) => {
+      const seen = await lookOver();
+      return unlessItFails("excel.readFailed", () => previewReport(seen, wanted, by));
+    },
+    undoReport: async () => undoReport(await lookOver(), by),
     writeSettings: async (settings) => {
       surveyed = null;
       await unlessItFails("excel.settingsFailed", () => keep(settings));
     },
   };
+}
+
+function lookOver(): Promise<Survey> {
+  return unlessItFails("excel.readFailed", surveyWorkbook);
 }
 
 function keep(settings: AnnualSettings): Promise<void> {

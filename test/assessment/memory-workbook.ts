@@ -1,4 +1,4 @@
-import type { AnnualSettings, ReadSheets, WorkbookPort, WrittenReport } from "../../src/assessment/ports";
+import type { AnnualSettings, ReadSheets, ReportPreview, UndoneReport, WantedSheet, WorkbookPort, WrittenReport } from "../../src/assessment/ports";
 import type { SheetGrid } from "../../src/ledger/sheet";
 import type { ReportSheet } from "../../src/report/sheet";
 
@@ -28,6 +28,16 @@ export class MemoryWorkbook implements WorkbookPort {
   writeReport(sheets: readonly ReportSheet[]): Promise<WrittenReport> {
     this.written = sheets;
     return Promise.resolve({ sheets: sheets.map(({ kind, name }) => ({ kind, name })), notices: this.notices });
+  }
+
+  previewReport(wanted: readonly WantedSheet[]): Promise<ReportPreview> {
+    return Promise.resolve({ sheets: wanted.map((sheet) => ({ ...sheet, as: sheet.name })), replaced: [], kept: [], taken: [], canUndo: false });
+  }
+
+  undoReport(): Promise<UndoneReport> {
+    const removed = this.written.map(({ name }) => name);
+    this.written = [];
+    return Promise.resolve({ removed, restored: [], kept: [], notices: [] });
   }
 
   /** The texts of a written sheet, row by row, numbers as they are exact. */

@@ -7,7 +7,7 @@ const SCORES = { area: { row: 0, column: 1, rows: 2, columns: 1 }, style: { numb
 
 /** What Excel is given of a sheet: values and formats row by row. */
 function written(sheet: ReportSheet): { values: PlainValue[][]; formats: (string | null)[][] } {
-  const cells = sheetCells(sheet, ({ kind }) => `${kind} (2)`);
+  const cells = sheetCells(sheet, { inLinks: ({ kind }) => `${kind} (2)`, inFormulas: ({ kind }) => `${kind} (2)` });
   const matrix = <T>(at: (row: number, column: number) => T): T[][] =>
     Array.from({ length: cells.rows }, (_, row) => Array.from({ length: cells.columns }, (__, column) => at(row, column)));
   return { values: matrix(cells.valueAt), formats: matrix(cells.formatAt) };
@@ -74,7 +74,7 @@ describe("cells as Excel's API takes them", () => {
 
   it("cells below each other of one format are formatted together, empty ones among them", () => {
     const sheet = plainSheet("scores", "表", [["甲", null], ["乙", { count: 1 }], [null, null], ["丙", "四"]]);
-    expect(formatAreas(sheetCells(sheet, ({ kind }) => kind))).toEqual([
+    expect(formatAreas(sheetCells(sheet, { inLinks: ({ kind }) => kind, inFormulas: ({ kind }) => kind }))).toEqual([
       { area: { row: 0, column: 0, rows: 4, columns: 1 }, format: "@" },
       { area: { row: 0, column: 1, rows: 3, columns: 1 }, format: "General" },
       { area: { row: 3, column: 1, rows: 1, columns: 1 }, format: "@" },

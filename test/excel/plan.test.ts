@@ -15,19 +15,20 @@ function survey(...sheets: readonly string[]): Survey {
   return {
     sheets: sheets.map((text, index): SurveyedSheet => {
       const [name = "", mark] = text.split(" ← ");
-      return { id: `id-${index}`, name, hidden: false, used: null, mark: mark === undefined ? null : readMark(`="${mark}"`) };
+      return { id: `id-${index}`, name, visibility: "Visible", hidden: false, isProtected: false, used: null, mark: mark === undefined ? null : readMark(`="${mark}"`) };
     }),
     activeId: "id-0",
     structureProtected: false,
     settings: { budgetWan: null, cycle: null },
+    records: { lock: null, lastRun: null, details: {}, log: undefined, stored: {} },
     date1904: false,
   };
 }
 
 const ranking = plainSheet("ranking", "年度排名", [["名次"]]);
-const names = (seen: Survey): string[] => planWrite(seen, [ranking]).drafts.map(({ name }) => name);
-const retired = (seen: Survey): string[] => planWrite(seen, [ranking]).retired.map(({ name }) => name);
-const notices = (seen: Survey): string[] => planWrite(seen, [ranking]).notices.map(say);
+const names = (seen: Survey): string[] => planWrite(seen, [ranking], "a").drafts.map(({ name }) => name);
+const retired = (seen: Survey): string[] => [...planWrite(seen, [ranking], "a").turn.leaving, ...planWrite(seen, [ranking], "a").discarded].map(({ name }) => name);
+const notices = (seen: Survey): string[] => planWrite(seen, [ranking], "a").notices.map(say);
 
 describe("a sheet's name", () => {
   it.each<[string, Survey, string]>([
@@ -39,7 +40,7 @@ describe("a sheet's name", () => {
   ])("%s", (_, seen, name) => expect(names(seen)).toEqual([name]));
 
   it("is not taken twice by sheets of one run", () => {
-    const plan = planWrite(survey("台账"), [ranking, ranking]);
+    const plan = planWrite(survey("台账"), [ranking, ranking], "a");
     expect(plan.drafts.map(({ name }) => name)).toEqual(["年度排名", "年度排名 (2)"]);
   });
 
@@ -53,10 +54,10 @@ describe("what a run replaces", () => {
   it.each<[string, Survey, string[]]>([
     ["never a sheet of the bureau's", survey("年度排名"), []],
     ["the sheet of an earlier run", survey("年度排名 ← ranking|年度排名"), ["年度排名"]],
-    ["not one of another kind", survey("奖励分配 ← reward|奖励分配"), []],
+    ["all of it, since what one run says belongs together", survey("奖励分配 ← reward|奖励分配"), ["奖励分配"]],
     ["not one that somebody renamed", survey("2021终稿 ← ranking|年度排名"), []],
     ["not one that somebody copied", survey("年度排名 ← ranking|年度排名", "年度排名 (2) ← ranking|年度排名"), ["年度排名"]],
-    ["what a run that was cut short left behind", survey("ZHGZ~1 ← ranking|年度排名", "ZHGZ~2 ← reward|奖励分配"), ["ZHGZ~1", "ZHGZ~2"]],
+    ["what a run that was cut short left behind", survey("ZHGZ~b~1 ← ranking|年度排名", "ZHGZ~b~2 ← reward|奖励分配"), ["ZHGZ~b~1", "ZHGZ~b~2"]],
     ["not an unmarked sheet that happens to bear a passing name", survey("ZHGZ~1"), []],
   ])("%s", (_, seen, expected) => expect(retired(seen)).toEqual(expected));
 
@@ -64,15 +65,25 @@ describe("what a run replaces", () => {
     expect(notices(survey("2021终稿 ← ranking|年度排名"))).toEqual([expect.stringContaining("“2021终稿”")]);
   });
 
+  it("puts the tab of a new one where that of its name was", () => {
+    const reports = [plainSheet("scores", "年度评分汇总", [["a"]]), ranking, plainSheet("reward", "奖励分配", [["a"]])];
+    const { turn } = planWrite(survey("年度排名 ← ranking|年度排名", "台账", "年度评分汇总 ← scores|年度评分汇总"), reports, "a");
+    expect(turn.entering.map(({ name, position }) => [name, position])).toEqual([["年度排名", 0], ["奖励分配", 1], ["年度评分汇总", 4]]);
+  });
+
   it("passing names are free and all different", () => {
-    const plan = planWrite(survey("ZHGZ~1", "年度排名 ← ranking|年度排名"), [ranking]);
-    expect([...plan.drafts, ...plan.retired].map(({ passing }) => passing)).toEqual(["ZHGZ~2", "ZHGZ~3"]);
+    const plan = planWrite(survey("ZHGZ~a~1", "年度排名 ← ranking|年度排名"), [ranking], "a");
+    expect([...plan.drafts, ...plan.turn.leaving].map(({ passing }) => passing)).toEqual(["ZHGZ~a~2", "ZHGZ~a~3"]);
   });
 });
 
 describe("a mark", () => {
   it.each(["年度排名", '引号"表', "a|b"])("survives with the name %s", (name) => {
-    expect(readMark(markFormula("ranking", name))).toEqual({ kind: "ranking", name });
+    const print = "0123456789abcdef";
+    const loose = { from: 4, to: 90 };
+    expect(readMark(markFormula("ranking", name))).toEqual({ kind: "ranking", name, print: null, loose: null });
+    expect(readMark(markFormula("ranking", name, print))).toEqual({ kind: "ranking", name, print, loose: null });
+    expect(readMark(markFormula("ranking", name, print, loose))).toEqual({ kind: "ranking", name, print, loose });
   });
 
   it.each(["=Sheet1!$A$1", '="别的"', "", "=1"])("is not read from %s", (formula) => expect(readMark(formula)).toBeNull());
@@ -81,7 +92,7 @@ describe("a mark", () => {
 describe("before anything is written", () => {
   const refusal = (seen: Survey, report: ReportSheet): string => {
     try {
-      checkWrite(seen, planWrite(seen, [report]));
+      checkWrite(seen, planWrite(seen, [report], "a"));
       return "";
     } catch (error) {
       return error instanceof ExcelRunError ? say(error.detail) : String(error);

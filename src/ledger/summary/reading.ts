@@ -1,4 +1,5 @@
-import type { FactValue, StatedKey } from "../facts";
+import type { FactKey } from "../../regulation/facts";
+import type { FactValue } from "../facts";
 import type { Finding } from "../finding";
 import type { PlatformFacts } from "../platform";
 import type { CellPlace } from "../sheet";
@@ -12,7 +13,7 @@ export interface SummaryPlace {
   /** The first row under the header. */
   readonly dataRow: number;
   readonly nameColumn: number;
-  readonly factColumns: ReadonlyMap<StatedKey, number>;
+  readonly factColumns: ReadonlyMap<FactKey, number>;
   readonly hidden: boolean;
 }
 
@@ -26,7 +27,7 @@ export interface SummaryTable {
 /** A cell that states a fact, but not surely. */
 export interface FactDoubt {
   readonly platform: string;
-  readonly fact: StatedKey;
+  readonly fact: FactKey;
   readonly place: CellPlace;
   readonly reason: string;
   /** The fact that is probably meant; null where nothing is suggested. */

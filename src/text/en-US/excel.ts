@@ -32,4 +32,20 @@ export const excelTexts: Texts = {
   "excel.sheetGone": "The sheet “{sheet}” is no longer there, or has another name. Choose Read again and try once more.",
   "excel.sheetHidden": "The sheet “{sheet}” is hidden, so it cannot be shown. Unhide it from the sheet tabs first; its data are read all the same.",
   "excel.selectFailed": "The cell could not be selected: {reason}. Nothing was changed. Finish editing the cell you are in and try again.",
+  "excel.kept": "The result sheet “{name}” {reason}; it is kept as “{as}”, is yours from now on and will not be changed again",
+  "excel.kept.changedCells": "was changed after it was generated ({cells})",
+  "excel.kept.changedMany": "was changed after it was generated ({cells} and others, {count} cells in all)",
+  "excel.kept.changed": "was changed after it was generated",
+  "excel.kept.unknown": "has no record of what was generated, so nobody can tell whether it was changed",
+  "excel.kept.protected": "is protected",
+  "excel.kept.referred": "is referred to by a formula ({place})",
+  "excel.locked":
+    "Results are being written to this workbook elsewhere, in another window or by a colleague. Nothing was started or changed. Try again when that is done; if it was cut short, in {minutes} minutes at the latest.",
+  "excel.nothingToUndo": "There is nothing to take back: no results were generated in this workbook, or the last ones were taken back already. Nothing was changed.",
+  "excel.undoFailed":
+    "The run was not taken back: {reason}. All sheets are as they were, and the results stand. Make sure that the workbook can be edited and the network is up, and try again.",
+  "excel.undo.notThere": "“{name}”, which the run had made, was renamed or deleted since and was left alone",
+  "excel.undo.lost": "The earlier result sheet “{name}” is not in the workbook any more and cannot be brought back",
+  "excel.backAs": "somebody's new sheet bears the name of the result sheet “{name}”, which is now “{as}”",
+  "excel.backUnderOtherName": "Writing was not completed: {reason}. All that was done was undone; {renamed}.",
 };

@@ -29,4 +29,20 @@ export const excelTexts: Texts = {
   "excel.sheetGone": "工作表“{sheet}”已不存在或已改名。请点“重新读取”后再试。",
   "excel.sheetHidden": "工作表“{sheet}”是隐藏的，不能直接转到。请先在工作表标签上点右键取消隐藏；数据仍照常读取。",
   "excel.selectFailed": "未能转到该单元格：{reason}。工作簿未作任何改动。请结束单元格编辑后再试。",
+  "excel.kept": "结果表“{name}”{reason}，已改名为“{as}”留存，归您自己保管，以后不再改动",
+  "excel.kept.changedCells": "生成后有人改动过（{cells}）",
+  "excel.kept.changedMany": "生成后有人改动过（{cells} 等 {count} 个单元格）",
+  "excel.kept.changed": "生成后有人改动过",
+  "excel.kept.unknown": "没有生成时的核对记录，无法确认是否改动过",
+  "excel.kept.protected": "设有工作表保护",
+  "excel.kept.referred": "被公式引用（{place}）",
+  "excel.locked":
+    "另有一处（其他窗口或同事）正在向本工作簿写入结果，本次未启动，工作簿未作任何改动。请等它完成后再试；如对方已中断，最迟 {minutes} 分钟后可重新运行。",
+  "excel.nothingToUndo": "没有可以撤销的生成：本工作簿尚未生成过结果，或最近一次已经撤销。工作簿未作任何改动。",
+  "excel.undoFailed":
+    "撤销未完成：{reason}。各工作表已恢复到撤销前的样子，结果仍在。请确认工作簿可以编辑、网络正常后重试。",
+  "excel.undo.notThere": "本次生成的“{name}”已被改名或删除，未作处理",
+  "excel.undo.lost": "上一次的结果表“{name}”已不在工作簿中，无法恢复",
+  "excel.backAs": "结果表“{name}”的原名已被他人新建的工作表占用，现名为“{as}”",
+  "excel.backUnderOtherName": "写入未完成：{reason}。本次改动已全部撤销；{renamed}。",
 };

@@ -37,7 +37,8 @@ export class Batch {
 
   /** Values that formulas give are there to be read in the same request, as in Excel. */
   private settle(): Promise<void> {
-    return this.host.settled();
+    this.host.book.flush();
+    return this.host.workbook.calculation.settled();
   }
 
   private async instantiate(action: ActionInfo): Promise<unknown> {
@@ -50,10 +51,7 @@ export class Batch {
     const object = this.paths.resolve(action.ObjectPathId);
     if (object === null) return null;
     const info = action.QueryInfo ?? {};
-    if (needsCalculation(object, info)) {
-      object.prepare(this.host);
-      await this.settle();
-    }
+    if (needsCalculation(object, info)) await this.settle();
     return query(object, info, this.host);
   }
 

@@ -1,9 +1,9 @@
 import { BorderStyleTypes } from "@univerjs/core";
 import type { IBorderData, IBorderStyleData, IStyleData } from "@univerjs/core";
-import { isUnbounded, lastColumn, lastRow, type Area } from "./area";
+import { lastColumn, lastRow, type Area } from "./area";
 import type { Book } from "./book";
 import { toHex } from "./colors";
-import { applyStyles, sampleOf, styleFinder } from "./styles";
+import { applyStyles, styleFinder } from "./styles";
 
 /** Excel's `BorderIndex`. */
 export const BORDERS = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal", "DiagonalDown", "DiagonalUp"] as const;
@@ -73,9 +73,8 @@ export function readBorder(book: Book, area: Area, name: BorderName): { [K in ke
   const lines: Line[] = [];
   const [place] = PLACES[name];
   if (place === undefined) return NO_LINE;
-  const looked = isUnbounded(area) ? sampleOf(book, area) : area;
-  for (let row = looked.row; row <= lastRow(looked); row++) {
-    for (let column = looked.column; column <= lastColumn(looked); column++) {
+  for (let row = area.row; row <= lastRow(area); row++) {
+    for (let column = area.column; column <= lastColumn(area); column++) {
       if (place.at(area, row, column)) lines.push(lineOf(styleAt(row, column), place.side));
     }
   }
@@ -87,7 +86,7 @@ function common<K extends keyof Line>(lines: readonly Line[], part: K): Line[K] 
   return lines.every((line) => line[part] === first) ? first : null;
 }
 
-export function lineOf({ bd }: IStyleData, side: Side): Line {
+function lineOf({ bd }: IStyleData, side: Side): Line {
   const data = bd?.[side];
   const type = TYPES.find(([number]) => number === data?.s);
   if (data === undefined || data === null || type === undefined || type[1] === "None") return NO_LINE;
@@ -103,14 +102,9 @@ export function changeBorder(book: Book, area: Area, name: BorderName, change: P
     if (sides.length === 0) return undefined;
     const style = styleAt(row, column);
     const bd: IBorderData = {};
-    for (const side of sides) bd[side] = changedLine(style, side, change);
+    for (const side of sides) bd[side] = toData(changed(lineOf(style, side), change));
     return { bd };
   });
-}
-
-/** A side's line with parts of it changed; null for no line. */
-export function changedLine(style: IStyleData, side: Side, change: Partial<Line>): IBorderStyleData | null {
-  return toData(changed(lineOf(style, side), change));
 }
 
 function changed(line: Line, change: Partial<Line>): Line {

@@ -7,6 +7,7 @@ import { attachWorkbook } from "../../host/workbook/attach";
 import type { HostWorkbook, OpenedFile } from "../../host/workbook/host-workbook";
 import { ChartLayer, type ChartManner } from "../charts/chart-layer";
 import { explainErrors } from "../grid/error-cards";
+import { fitRowsWhenShown } from "../grid/fit-rows";
 import { gridReady } from "../grid/grid-ready";
 import { createGrid, type GridOptions } from "../grid/create-grid";
 import { Unsaved } from "./unsaved";
@@ -26,6 +27,7 @@ export class OpenWorkbook {
   private readonly unsaved: Unsaved;
   private readonly interpreter: Interpreter;
   private readonly layer: ChartLayer;
+  private fitting: { dispose(): void } | null = null;
 
   constructor({ opened, charts, onChange, onNotServed, ...grid }: WorkbookOptions) {
     const { univer, dispose } = createGrid(grid);
@@ -42,8 +44,9 @@ export class OpenWorkbook {
   }
 
   /** Resolves when the grid takes what its user types. */
-  ready(): Promise<void> {
-    return gridReady(this.host);
+  async ready(): Promise<void> {
+    await gridReady(this.host);
+    this.fitting = fitRowsWhenShown(this.host);
   }
 
   /** Carries out what the add-in asks for. */
@@ -69,6 +72,7 @@ export class OpenWorkbook {
 
   close(): void {
     this.layer.dispose();
+    this.fitting?.dispose();
     this.unsaved.dispose();
     this.host.close();
   }

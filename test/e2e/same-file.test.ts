@@ -1,0 +1,45 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import JSZip from "jszip";
+import { ROOT } from "../built";
+import { Desk } from "./desk";
+
+jest.setTimeout(180_000);
+
+const CASE = join(ROOT, "test", "cases", "summary-a.xlsx");
+
+const BUDGET = "1500";
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await Desk.open(CASE);
+});
+afterAll(() => desk.close());
+
+/** The parts of a workbook's file, by their names. */
+async function partsOf(file: string): Promise<Map<string, string>> {
+  const zip = await JSZip.loadAsync(readFileSync(file));
+  const names = Object.keys(zip.files).filter((name) => zip.files[name]?.dir === false).sort();
+  return new Map(await Promise.all(names.map(async (name) => [name, (await zip.file(name)?.async("string")) ?? ""] as const)));
+}
+
+test("the same workbook and the same button: the page's download and the file of `npm run annual` have the same parts", async () => {
+  await desk.addIn.evaluate((budget) =>
+    Excel.run(async (context) => {
+      context.workbook.settings.add("zhgz.budgetWan", budget);
+      await context.sync();
+    }), BUDGET);
+  await desk.press("一键年度排名");
+  const fromPage = await partsOf(await desk.save());
+  const out = join(desk.folder, "命令行.xlsx");
+  execFileSync(process.execPath, [join(ROOT, "scripts", "cli.mjs"), "annual", "--workbook", CASE, "--budget", BUDGET, "--out", out]);
+  const fromCommand = await partsOf(out);
+  expect([...fromPage.keys()]).toEqual([...fromCommand.keys()]);
+  const different = [...fromPage].filter(([name, text]) => fromCommand.get(name) !== text).map(([name]) => name);
+  expect(different).toEqual([]);
+});
+
+test("nothing went wrong out of sight", () => {
+  expect(desk.errors).toEqual([]);
+});

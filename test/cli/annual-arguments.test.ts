@@ -11,6 +11,12 @@ beforeAll(() => {
   writeFileSync(join(folder, "in.xlsx"), "a workbook");
   writeFileSync(join(folder, "choices.json"), '{"awardMode":"poolSplit","itemFloor":"none"}');
   writeFileSync(join(folder, "bad.json"), '{"noSample":"sometimes"}');
+  writeFileSync(join(folder, "mapping.json"), '\ufeff{"诊断台账":{"sheet":"一季度","columns":{"企业确认日期":"H"}},"推广会台账":null}');
+  writeFileSync(join(folder, "gbk.json"), Buffer.from([0x7b, 0x22, 0xd5, 0xef, 0xb6, 0xcf, 0x22, 0x7d]));
+  writeFileSync(join(folder, "list.json"), "[1]");
+  writeFileSync(join(folder, "ledger.json"), '{"周报":"一季度"}');
+  writeFileSync(join(folder, "field.json"), '{"诊断台账":{"sheet":"一季度","columns":{"金额":"H"}}}');
+  writeFileSync(join(folder, "empty.json"), "null");
   symlinkSync(join(folder, "in.xlsx"), join(folder, "link.xlsx"));
   linkSync(join(folder, "in.xlsx"), join(folder, "hard.xlsx"));
   mkdirSync(join(folder, "folder.xlsx"));
@@ -54,6 +60,16 @@ test.each([
   expect(read(`--workbook in.xlsx --budget 1 --out out.xlsx ${stated}`).choices).toEqual(choices);
 });
 
+/** What it says is kept as it was written, so that whoever looks at the workbook's settings finds their own words. */
+test("a mapping, with the mark that Windows puts before a text", () => {
+  expect(read("--workbook in.xlsx --budget 1 --out out.xlsx --mapping mapping.json").mapping).toEqual({
+    诊断台账: { sheet: "一季度", columns: { 企业确认日期: "H" } },
+    推广会台账: null,
+  });
+  expect(read("--workbook in.xlsx --budget 1 --out out.xlsx --mapping empty.json").mapping).toEqual({});
+  expect(read("--workbook in.xlsx --budget 1 --out out.xlsx").mapping).toBeUndefined();
+});
+
 const RIGHT = { workbook: "--workbook in.xlsx", budget: "--budget 1500", out: "--out out.xlsx" };
 const line = (changes: Partial<typeof RIGHT>, more = ""): string => [...Object.values({ ...RIGHT, ...changes }), more].join(" ");
 
@@ -87,6 +103,12 @@ test.each([
   ["choices in a file that is not there", line({}, "--choices absent.json"), /口径文件 .*absent\.json 不能读取/],
   ["choices in a file that is no JSON", line({}, "--choices in.xlsx"), /口径文件 .*in\.xlsx 不能读取/],
   ["choices in a file with a bad key", line({}, "--choices bad.json"), /没有“sometimes”这个取值/],
+  ["a mapping that is not there", line({}, "--mapping absent.json"), /台账对应文件 .*absent\.json 不能读取：.*UTF-8 编码的 JSON/],
+  ["a mapping that is no JSON", line({}, "--mapping in.xlsx"), /台账对应文件 .*in\.xlsx 不能读取/],
+  ["a mapping in another encoding", line({}, "--mapping gbk.json"), /台账对应文件 .*gbk\.json 不能读取/],
+  ["a mapping that is a list", line({}, "--mapping list.json"), /list\.json：应为一个 JSON 对象.*现为 \[1\]/],
+  ["a ledger that there is not", line({}, "--mapping ledger.json"), /没有“周报”这种台账；可以写的有：平台名册、诊断台账/],
+  ["a field that the ledger has not", line({}, "--mapping field.json"), /“诊断台账”没有“金额”这个字段；可以写的有：平台、企业名称/],
   ["a language that there is not", line({}, "--locale fr-FR"), /语言“fr-FR”不支持/],
 ])("%s is refused with its reason and exit code 2", (_, words, reason) => {
   const refused = refusalOf(words);

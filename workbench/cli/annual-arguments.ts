@@ -5,6 +5,7 @@ import type { Locale } from "../../src/text/say";
 import { localeIn, readArguments, required } from "./arguments";
 import { usageError } from "./command-error";
 import { readChoices } from "./choices-arguments";
+import { readMappingFile } from "./mapping-arguments";
 import { readWishesArguments } from "./wishes-arguments";
 import { existingWorkbook, writableOutput } from "./paths";
 
@@ -17,6 +18,8 @@ export interface AnnualArguments {
   readonly cycle: Cycle | null;
   /** 口径 that differ from the default, as the workbook keeps them; null when no choice is stated. */
   readonly choices: Readonly<Record<string, string>> | null;
+  /** Which sheet is which ledger, as somebody wrote it; undefined when nothing is stated. */
+  readonly mapping: object | undefined;
   /** Which sheets and in which form, as the workbook keeps them; undefined when neither is stated. */
   readonly report: ReturnType<typeof readWishesArguments>;
   readonly json: boolean;
@@ -24,7 +27,7 @@ export interface AnnualArguments {
 }
 
 const OPTIONS = {
-  workbook: "string", budget: "string", out: "string", cycle: "string", choices: "string", choice: "list", sheets: "string", form: "string", json: "boolean", locale: "string",
+  workbook: "string", budget: "string", out: "string", cycle: "string", mapping: "string", choices: "string", choice: "list", sheets: "string", form: "string", json: "boolean", locale: "string",
 } as const;
 
 /** @throws CommandError (exit 2) that says which argument is wrong and what is expected */
@@ -36,10 +39,11 @@ export function readAnnualArguments(args: readonly string[], cwd: string): Annua
   const budgetWan = readBudget(required(read, "budget"));
   const cycle = readCycle(read.values.get("cycle"));
   const choices = readChoices(read, cwd);
+  const mapping = readMappingFile(read, cwd);
   const report = readWishesArguments(read);
   const workbook = existingWorkbook(required(read, "workbook"), cwd);
   const out = writableOutput(required(read, "out"), cwd, workbook);
-  return { workbook, out, budgetWan, cycle, choices, report, json: read.flags.has("json"), locale };
+  return { workbook, out, budgetWan, cycle, choices, mapping, report, json: read.flags.has("json"), locale };
 }
 
 /** The add-in's own reader of amounts decides; what is not plain decimal text already is written out as such. */

@@ -28,11 +28,12 @@ export const annual: Command = async (args, context) => {
   return EXIT.ok;
 };
 
-/** Budget, cycle and choices stand in the workbook's settings, where the task pane would have put them. */
-function state({ settings }: Session, { budgetWan, cycle, choices, report }: AnnualArguments): void {
+/** Budget, cycle, choices and the mapping stand in the workbook's settings, where the task pane would have put them. */
+function state({ settings }: Session, { budgetWan, cycle, choices, mapping, report }: AnnualArguments): void {
   settings["zhgz.budgetWan"] = budgetWan;
   if (cycle !== null) settings["zhgz.cycle"] = cycle;
   if (choices !== null) settings["zhgz.choices"] = choices;
+  if (mapping !== undefined) settings["zhgz.mapping"] = mapping;
   if (report !== undefined) settings["zhgz.report"] = report ?? "";
 }
 

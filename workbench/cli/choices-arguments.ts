@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { editionInForce } from "../../src/assessment/edition-in-force";
 import { parseChoices, storedChoices } from "../../src/regulation/choices";
@@ -6,6 +5,7 @@ import { RegulationError } from "../../src/regulation/error";
 import { message } from "../../src/regulation/message";
 import type { ReadArguments } from "./arguments";
 import { usageError } from "./command-error";
+import { readJsonFile } from "./json-file";
 
 /**
  * 口径 from `--choices FILE.json` and from each `--choice option=key`, which win over the file.
@@ -17,7 +17,7 @@ export function readChoices({ values, lists }: ReadArguments, cwd: string): Read
   const file = values.get("choices");
   const single = lists.get("choice") ?? [];
   if (file === undefined && single.length === 0) return null;
-  const inFile = file === undefined ? {} : checked(readJson(resolve(cwd, file)));
+  const inFile = file === undefined ? {} : checked(readChoicesFile(resolve(cwd, file)));
   return checked({ ...inFile, ...Object.fromEntries(single.map(optionAndKey)) });
 }
 
@@ -30,12 +30,8 @@ function checked(stated: unknown): Readonly<Record<string, string>> {
   }
 }
 
-function readJson(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, "utf8"));
-  } catch (error) {
-    throw usageError(message("cli.choicesUnreadable", { path, reason: error instanceof Error ? error.message : String(error) }));
-  }
+function readChoicesFile(path: string): unknown {
+  return readJsonFile(path, (reason) => message("cli.choicesUnreadable", { path, reason }));
 }
 
 function optionAndKey(found: string): readonly [string, string] {

@@ -2,7 +2,7 @@ import type { Texts } from "../../../src/text/say";
 
 export const cliTexts: Texts = {
   "cli.usage": `Usage:
-  npm run --silent annual -- --workbook IN.xlsx --budget 1500 --out OUT.xlsx [--cycle 2021-03-07..2022-03-06] [--choice OPTION=KEY …] [--choices CHOICES.json] [--sheets ranking,reward] [--form zhgz|native|values] [--json] [--locale en-US]
+  npm run --silent annual -- --workbook IN.xlsx --budget 1500 --out OUT.xlsx [--cycle 2021-03-07..2022-03-06] [--mapping MAPPING.json] [--choice OPTION=KEY …] [--choices CHOICES.json] [--sheets ranking,reward] [--form zhgz|native|values] [--json] [--locale en-US]
   npm run --silent formula -- '=ZHGZ.DIAG(99)' ['=…' …] [--workbook IN.xlsx] [--locale en-US]
   npm run demo`,
   "cli.error": "Error: {reason}",
@@ -29,6 +29,8 @@ export const cliTexts: Texts = {
   "cli.choicesRefused": "{reason}.",
   "cli.wishesRefused": "{reason}.",
   "cli.choicesUnreadable": "The file of choices {path} cannot be read: {reason}. JSON is expected, such as {\"excellentInclusive\": \"exclusive\"}.",
+  "cli.mappingUnreadable": "The mapping file {path} cannot be read: {reason}. JSON in UTF-8 is expected, such as {\"诊断台账\": {\"sheet\": \"一季度\"}}.",
+  "cli.mappingRefused": "The mapping file {path}: {problem}.",
   "cli.noFormula": "No formula is given, such as '=ZHGZ.DIAG(99)'.",
   "cli.notAFormula": "“{found}” is no formula: a formula begins with =, such as '=ZHGZ.DIAG(99)'.",
 

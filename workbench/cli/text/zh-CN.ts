@@ -2,7 +2,7 @@ import type { Texts } from "../../../src/text/say";
 
 export const cliTexts: Texts = {
   "cli.usage": `用法：
-  npm run --silent annual -- --workbook 输入.xlsx --budget 1500 --out 输出.xlsx [--cycle 2021-03-07..2022-03-06] [--choice 选项=取值 …] [--choices 口径.json] [--sheets 年度排名,奖励分配] [--form zhgz|native|values] [--json] [--locale en-US]
+  npm run --silent annual -- --workbook 输入.xlsx --budget 1500 --out 输出.xlsx [--cycle 2021-03-07..2022-03-06] [--mapping 对应.json] [--choice 选项=取值 …] [--choices 口径.json] [--sheets 年度排名,奖励分配] [--form zhgz|native|values] [--json] [--locale en-US]
   npm run --silent formula -- '=ZHGZ.DIAG(99)' ['=…' …] [--workbook 输入.xlsx] [--locale en-US]
   npm run demo`,
   "cli.error": "错误：{reason}",
@@ -29,6 +29,8 @@ export const cliTexts: Texts = {
   "cli.choicesRefused": "{reason}。",
   "cli.wishesRefused": "{reason}。",
   "cli.choicesUnreadable": "口径文件 {path} 不能读取：{reason}。应为 JSON，如 {\"excellentInclusive\": \"exclusive\"}。",
+  "cli.mappingUnreadable": "台账对应文件 {path} 不能读取：{reason}。应为 UTF-8 编码的 JSON，如 {\"诊断台账\": {\"sheet\": \"一季度\"}}。",
+  "cli.mappingRefused": "台账对应文件 {path}：{problem}。",
   "cli.noFormula": "没有给出公式，如 '=ZHGZ.DIAG(99)'。",
   "cli.notAFormula": "“{found}”不是公式：公式以 = 开头，如 '=ZHGZ.DIAG(99)'。",
 

@@ -3,7 +3,7 @@ import type { AnnualSummary } from "../assessment/annual-summary";
 import { editionInForce } from "../assessment/edition-in-force";
 import type { Progress } from "../assessment/ports";
 import { excelWorkbook } from "../excel/workbook-port";
-import { message, type Say } from "../regulation/message";
+import { message, type Message, type Say } from "../regulation/message";
 import { nextState, type AnnualNews, type AnnualOutcome, type AnnualState } from "./annual-state";
 import { breathing } from "./breath";
 import { sayChinese, sayHere } from "./language";
@@ -14,6 +14,9 @@ export type { AnnualOutcome } from "./annual-state";
 
 /** Raised on the window after each run, wherever it was started; the command line listens. */
 export const ANNUAL_EVENT = "zhgz:annual";
+
+/** Raised on the window at each step of a run, with what it is at as a message. */
+export const PROGRESS_EVENT = "zhgz:progress";
 
 /** One run at a time: two would take each other's sheets for their own. */
 let state: AnnualState = { kind: "idle" };
@@ -71,6 +74,7 @@ async function run(say: Say, progress: Progress): Promise<AnnualOutcome> {
 async function outcomeOf(say: Say, progress: Progress): Promise<AnnualOutcome> {
   const heard: Progress = (step) => {
     tell({ kind: "step", step });
+    window.dispatchEvent(new CustomEvent<Message>(PROGRESS_EVENT, { detail: step }));
     progress(step);
   };
   try {

@@ -15,6 +15,9 @@ export interface Step {
 /** What a change of a range takes in a request, with its object paths. */
 const BYTES_PER_CHANGE = 1_500;
 const ROWS_PER_STEP = 1_000;
+/** office.js cuts values into pieces of at most so many cells, each with paths of its own. */
+const CELLS_PER_PIECE = 1_500;
+const BYTES_PER_PIECE = 800;
 
 /**
  * @param names what sheets of this run are called
@@ -63,13 +66,18 @@ function valueStep(cells: SheetCells, area: Area, withFormats: boolean): Step {
   const values = (): PlainValue[][] => matrix(area, cells.valueAt);
   const formats = withFormats ? matrix(area, (row, column) => cells.formatAt(row, column) ?? GENERAL) : null;
   return {
-    bytes: BYTES_PER_CHANGE + bytesOf(values()) + bytesOf(formats ?? []),
+    bytes: BYTES_PER_CHANGE + piecesOf(area) * BYTES_PER_PIECE + bytesOf(values()) + bytesOf(formats ?? []),
     queue: (sheet) =>
       onRange(sheet, area, (range) => {
         if (formats !== null) range.numberFormat = formats;
         range.formulas = values();
       }),
   };
+}
+
+/** A piece has whole rows. */
+function piecesOf({ rows, columns }: Area): number {
+  return Math.ceil(rows / Math.max(1, Math.floor(CELLS_PER_PIECE / columns)));
 }
 
 function matrix<T>({ row, column, rows, columns }: Area, at: (row: number, column: number) => T): T[][] {

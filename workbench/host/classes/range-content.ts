@@ -1,3 +1,4 @@
+import type { IStyleData } from "@univerjs/core";
 import type { Property } from "../batch/excel-class";
 import type { Host } from "../batch/host";
 import { HostError } from "../batch/host-error";
@@ -58,12 +59,19 @@ function numberFormat(range: Area, { book }: Pick<Host, "book">): string[][] | n
 function setNumberFormat(range: Area, value: unknown, { book }: Host): void {
   checkAllowed(book, range.sheetId, "allowFormatCells");
   const at = spread(value, range);
+  const changes = new Map<unknown, IStyleData>();
   applyStyles(book, range, (row, column) => {
     const format = at(row, column);
     if (format === null || format === undefined) return undefined;
-    if (typeof format !== "string" || format.length > 255) throw new HostError("InvalidArgument");
-    return { n: format === "" || /^general$/i.test(format) ? null : { pattern: format } };
+    const change = changes.get(format) ?? formatChange(format);
+    changes.set(format, change);
+    return change;
   });
+}
+
+function formatChange(format: unknown): IStyleData {
+  if (typeof format !== "string" || format.length > 255) throw new HostError("InvalidArgument");
+  return { n: format === "" || /^general$/i.test(format) ? null : { pattern: format } };
 }
 
 /** Whether all cells belong to a formula that spills; null when some do. */

@@ -1,5 +1,5 @@
 import { BorderStyleTypes } from "@univerjs/core";
-import type { IBorderData, IBorderStyleData, IStyleData } from "@univerjs/core";
+import type { IBorderStyleData, IStyleData } from "@univerjs/core";
 import { lastColumn, lastRow, type Area } from "./area";
 import type { Book } from "./book";
 import { toHex } from "./colors";
@@ -43,28 +43,28 @@ const NO_LINE: Line = { style: "None", weight: "Thin", color: "#000000" };
 
 type Side = "t" | "b" | "l" | "r" | "tl_br" | "bl_tr";
 
-/** Where a border of a range lies: a side of those of its cells that the test lets through. */
+/** Where a border of a range lies: a side of the cells in a part of the range. */
 interface Place {
   readonly side: Side;
-  readonly at: (area: Area, row: number, column: number) => boolean;
+  readonly of: (area: Area) => Area;
 }
 
 /** A line between two cells is kept with both, so that either shows it. */
 const PLACES: Readonly<Record<BorderName, readonly Place[]>> = {
-  EdgeTop: [{ side: "t", at: (area, row) => row === area.row }],
-  EdgeBottom: [{ side: "b", at: (area, row) => row === lastRow(area) }],
-  EdgeLeft: [{ side: "l", at: (area, _row, column) => column === area.column }],
-  EdgeRight: [{ side: "r", at: (area, _row, column) => column === lastColumn(area) }],
+  EdgeTop: [{ side: "t", of: (area) => ({ ...area, rows: 1 }) }],
+  EdgeBottom: [{ side: "b", of: (area) => ({ ...area, row: lastRow(area), rows: 1 }) }],
+  EdgeLeft: [{ side: "l", of: (area) => ({ ...area, columns: 1 }) }],
+  EdgeRight: [{ side: "r", of: (area) => ({ ...area, column: lastColumn(area), columns: 1 }) }],
   InsideHorizontal: [
-    { side: "b", at: (area, row) => row < lastRow(area) },
-    { side: "t", at: (area, row) => row > area.row },
+    { side: "b", of: (area) => ({ ...area, rows: area.rows - 1 }) },
+    { side: "t", of: (area) => ({ ...area, row: area.row + 1, rows: area.rows - 1 }) },
   ],
   InsideVertical: [
-    { side: "r", at: (area, _row, column) => column < lastColumn(area) },
-    { side: "l", at: (area, _row, column) => column > area.column },
+    { side: "r", of: (area) => ({ ...area, columns: area.columns - 1 }) },
+    { side: "l", of: (area) => ({ ...area, column: area.column + 1, columns: area.columns - 1 }) },
   ],
-  DiagonalDown: [{ side: "tl_br", at: () => true }],
-  DiagonalUp: [{ side: "bl_tr", at: () => true }],
+  DiagonalDown: [{ side: "tl_br", of: (area) => area }],
+  DiagonalUp: [{ side: "bl_tr", of: (area) => area }],
 };
 
 /** The line that a border of the range shows; a part is null where the cells differ. */
@@ -73,10 +73,9 @@ export function readBorder(book: Book, area: Area, name: BorderName): { [K in ke
   const lines: Line[] = [];
   const [place] = PLACES[name];
   if (place === undefined) return NO_LINE;
-  for (let row = area.row; row <= lastRow(area); row++) {
-    for (let column = area.column; column <= lastColumn(area); column++) {
-      if (place.at(area, row, column)) lines.push(lineOf(styleAt(row, column), place.side));
-    }
+  const part = place.of(area);
+  for (let row = part.row; row <= lastRow(part); row++) {
+    for (let column = part.column; column <= lastColumn(part); column++) lines.push(lineOf(styleAt(row, column), place.side));
   }
   return { style: common(lines, "style"), weight: common(lines, "weight"), color: common(lines, "color") };
 }
@@ -95,16 +94,18 @@ function lineOf({ bd }: IStyleData, side: Side): Line {
 
 /** Changes parts of a border; a line that was not there becomes a thin continuous one, as in Excel. */
 export function changeBorder(book: Book, area: Area, name: BorderName, change: Partial<Line>): void {
-  const styleAt = styleFinder(book, area.sheetId);
-  const places = PLACES[name];
-  applyStyles(book, area, (row, column) => {
-    const sides = places.filter((place) => place.at(area, row, column)).map(({ side }) => side);
-    if (sides.length === 0) return undefined;
-    const style = styleAt(row, column);
-    const bd: IBorderData = {};
-    for (const side of sides) bd[side] = toData(changed(lineOf(style, side), change));
-    return { bd };
-  });
+  for (const { side, of } of PLACES[name]) {
+    const part = of(area);
+    if (part.rows <= 0 || part.columns <= 0) continue;
+    const styleAt = styleFinder(book, area.sheetId);
+    const changes = new Map<IStyleData, IStyleData>();
+    applyStyles(book, part, (row, column) => {
+      const style = styleAt(row, column);
+      const known = changes.get(style) ?? { bd: { [side]: toData(changed(lineOf(style, side), change)) } };
+      changes.set(style, known);
+      return known;
+    });
+  }
 }
 
 function changed(line: Line, change: Partial<Line>): Line {

@@ -32,7 +32,7 @@ export function paint(book: Book, area: Area, changeAt: ChangeAt): void {
 
 class Painter {
   readonly #outcomes = new Map<string, Outcome>();
-  #last: { readonly change: IStyleData; readonly text: string } | null = null;
+  readonly #texts = new WeakMap<IStyleData, string>();
 
   constructor(
     private readonly book: Book,
@@ -60,10 +60,11 @@ class Painter {
     }
   }
 
-  /** Mostly one change is for all cells. */
+  /** Mostly one change is for many cells. */
   private textOf(change: IStyleData): string {
-    if (this.#last?.change !== change) this.#last = { change, text: JSON.stringify(change) };
-    return this.#last.text;
+    const known = this.#texts.get(change) ?? JSON.stringify(change);
+    this.#texts.set(change, known);
+    return known;
   }
 }
 

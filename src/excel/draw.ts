@@ -1,6 +1,7 @@
 import type { Area, ReportSheet } from "../report/sheet";
 import { GENERAL, sheetCells, type PlainValue, type SheetCells } from "./cell-values";
 import type { SheetNames } from "./formula-text";
+import { fillWhile, takeInputs } from "./live-marks";
 import { formatAreas } from "./number-formats";
 import { textBytes } from "./payload";
 import { setUpPage } from "./page-setup";
@@ -24,7 +25,7 @@ const BYTES_PER_PIECE = 800;
  * @returns the steps that fill an empty sheet: values first, formats after, as Excel is fastest.
  */
 export function drawingSteps(report: ReportSheet, names: SheetNames): Step[] {
-  const { styles, merges, columnWidths, rowHeights } = report;
+  const { styles, merges, columnWidths, rowHeights, conditionals = [], inputs = [], hiddenColumns = [] } = report;
   return [
     ...valueSteps(sheetCells(report, names)),
     ...styles.map(({ area, style }) => onArea(area, (range) => applyStyle(range, style, area))),
@@ -37,6 +38,13 @@ export function drawingSteps(report: ReportSheet, names: SheetNames): Step[] {
     ...heightRuns(rowHeights).map(({ row, rows, points }) =>
       onArea({ row, column: 0, rows, columns: 1 }, ({ format }) => {
         format.rowHeight = points;
+      }),
+    ),
+    ...conditionals.map((conditional) => onArea(conditional.area, (range) => fillWhile(range, conditional))),
+    ...inputs.map((input) => onArea(input.area, (range) => takeInputs(range, input))),
+    ...hiddenColumns.map((column) =>
+      onArea({ row: 0, column, rows: 1, columns: 1 }, (range) => {
+        range.columnHidden = true;
       }),
     ),
     { bytes: BYTES_PER_CHANGE, queue: (sheet) => setUpPage(sheet, report) },

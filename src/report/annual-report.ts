@@ -12,6 +12,7 @@ import { rewardSheet } from "./reward";
 import { rowsBehind } from "./rows-behind";
 import { scorecardSheets } from "./scorecard";
 import { scoresSheet } from "./scores";
+import { inForm } from "./in-form";
 import { REPORT_KINDS, type ReportKind, type ReportSheet } from "./sheet";
 import { traceSheet } from "./trace";
 import type { ReportWishes } from "./wishes";
@@ -47,7 +48,7 @@ export function annualReport({ result: assessed, evidence, findings, log }: Annu
     trace: () => (trace === null ? [] : [trace.sheet]),
   };
   const wanted = REPORT_KINDS.filter((kind) => sheets.has(kind));
-  return wanted.flatMap((kind) => makers[kind]()).map((sheet) => ({ ...sheet, form }));
+  return inForm(wanted.flatMap((kind) => makers[kind]()), form);
 }
 
 function nowhere(kind: ReportKind): PlatformPlaces {

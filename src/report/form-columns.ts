@@ -27,11 +27,18 @@ export function columnWidths(form: Form): number[] {
 
 function fittingWidths(form: Form): number[] {
   return form.columns.map((column, index) => {
+    if (column.hidden === true) return 0;
+    if (column.width !== undefined) return column.width;
     if (form.list === true) return column.widest ?? WIDEST;
     const texts = form.rows.filter((row) => !covers(row.span, index)).map(({ cells }) => shownText(cells[index] ?? null, column));
     const needed = Math.max(widestLine(column.heading), ...texts.map(widestLine)) * BREATH + MARGIN;
     return Math.ceil(Math.min(Math.max(needed, NARROWEST), column.widest ?? WIDEST));
   });
+}
+
+/** @returns the widths, with room in hidden columns for whoever shows them. */
+export function drawnWidths(form: Form, widths: readonly number[]): number[] {
+  return widths.map((width, index) => (form.columns[index]?.hidden === true ? NARROWEST : width));
 }
 
 /** @returns the text as the column's number format shows it. */

@@ -20,13 +20,13 @@ const HIGHEST = 409;
 export function rowHeights(form: Form, rows: FormRows, widths: readonly number[]): RowHeights {
   const all = widths.reduce((sum, width) => sum + width, 0);
   const height = (lines: number): number => Math.min(lines * LINE + PADDING, HIGHEST);
-  const headerLines = Math.max(...form.columns.map(({ heading }, column) => linesIn(heading, roomOf(widths[column]))));
+  const headerLines = Math.max(...form.columns.map(({ heading, hidden }, column) => (hidden === true ? 1 : linesIn(heading, roomOf(widths[column])))));
   return [
     { row: 0, points: 24 },
     { row: 1, points: 36 },
     { row: 2, points: 22 },
     ...(form.lead ?? []).map((text, index) => ({ row: rows.lead + index, points: height(linesIn(text, roomOf(all, LEAD_FONT))) })),
-    ...(rows.grouped ? [{ row: rows.header, points: height(1) }] : []),
+    ...(rows.grouped ? [{ row: rows.header, points: height(groupLines(form, widths)) }] : []),
     { row: rows.body - 1, points: height(headerLines) },
     ...(form.list === true ? [] : form.rows).map((row, index) => ({ row: rows.body + index, points: height(bodyLines(form, row, widths)) })),
     ...form.notes.map((note, index) => ({ row: rows.notes + index, points: height(linesIn(note, roomOf(all, NOTE_FONT))) })),
@@ -34,9 +34,16 @@ export function rowHeights(form: Form, rows: FormRows, widths: readonly number[]
   ];
 }
 
+/** A group's heading has the room of its columns together. */
+function groupLines({ columns }: Form, widths: readonly number[]): number {
+  const groups = new Set(columns.flatMap(({ group }) => (group === undefined ? [] : [group])));
+  const widthOf = (group: string): number => columns.reduce((sum, column, index) => (column.group === group ? sum + (widths[index] ?? 0) : sum), 0);
+  return Math.max(1, ...[...groups].map((group) => linesIn(group, roomOf(widthOf(group)))));
+}
+
 function bodyLines(form: Form, row: Form["rows"][number], widths: readonly number[]): number {
   const lines = form.columns.map((column, index) =>
-    row.span?.column === index ? 1 : linesIn(shownText(row.cells[index] ?? null, column), roomOf(widths[index])),
+    row.span?.column === index || column.hidden === true ? 1 : linesIn(shownText(row.cells[index] ?? null, column), roomOf(widths[index])),
   );
   return Math.max(1, ...lines);
 }

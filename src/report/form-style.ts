@@ -21,12 +21,18 @@ export const NOTE_STYLE: Style = {
   fontName: "仿宋_GB2312", fontSize: 10.5, horizontal: "left", vertical: "top", wrap: true,
 };
 
-/** How a column's values look; numbers stand right with two decimals, ranks and words in the middle. */
+/**
+ * How a column's values look; numbers stand right with two decimals, ranks and words in the middle. What people may correct
+ * (`answer`, `counted`, `amount`) is in blue on a breath of yellow, as inputs are in a workbook of sums.
+ */
 export const COLUMN_STYLES = {
   text: { horizontal: "left" },
   heading: { fontName: "黑体", horizontal: "center" },
   link: { horizontal: "left", color: "#0563C1" },
   word: { horizontal: "center" },
+  answer: { horizontal: "center", fill: "#FFFFF0", color: "#1F3864" },
+  counted: { horizontal: "center", numberFormat: "0", fill: "#FFFFF0", color: "#1F3864" },
+  amount: { horizontal: "right", numberFormat: "#,##0.00####", fill: "#FFFFF0", color: "#1F3864" },
   count: { horizontal: "center", numberFormat: "0" },
   score: { horizontal: "right", numberFormat: "0.00" },
   money: { horizontal: "right", numberFormat: "#,##0.00" },

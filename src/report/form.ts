@@ -41,6 +41,10 @@ export interface Column {
   readonly widest?: number;
   /** Equal texts below each other become one cell. */
   readonly joined?: boolean;
+  /** The column's width, in characters, whatever its texts; its heading wraps. */
+  readonly width?: number;
+  /** Not shown: only formulas look at it. */
+  readonly hidden?: boolean;
 }
 
 export interface FormRow {

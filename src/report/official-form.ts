@@ -1,5 +1,5 @@
 import type { Form } from "./form";
-import { columnWidths } from "./form-columns";
+import { columnWidths, drawnWidths } from "./form-columns";
 import { rowHeights } from "./form-heights";
 import { formMerges } from "./form-merges";
 import { formRows, type FormRows } from "./form-rows";
@@ -24,7 +24,8 @@ export function officialForm(form: Form): ReportSheet {
     cells: formCells(form, rows),
     merges: formMerges(form, rows),
     styles: formStyles(form, rows),
-    columnWidths: widths,
+    columnWidths: drawnWidths(form, widths),
+    ...hiddenIn(form),
     rowHeights: rowHeights(form, rows, widths),
     frozenRows: rows.body,
     ...(form.list === true
@@ -39,6 +40,11 @@ export function officialForm(form: Form): ReportSheet {
       footer: FOOTER,
     },
   };
+}
+
+function hiddenIn({ columns }: Form): Pick<ReportSheet, "hiddenColumns"> {
+  const hiddenColumns = columns.flatMap(({ hidden }, index) => (hidden === true ? [index] : []));
+  return hiddenColumns.length === 0 ? {} : { hiddenColumns };
 }
 
 function formCells(form: Form, rows: FormRows): (readonly ReportValue[])[] {

@@ -1,11 +1,14 @@
 import type { Say } from "../regulation/message";
-import { decimalCell, fillsOf, rankCell, tierOf } from "./cells";
+import { decimalCell, rankCell, tierOf } from "./cells";
 import type { Column, FormRow } from "./form";
+import { scoresLayout } from "./formulas/scores-layout";
 import { PENDING, TAB_NAMES } from "./headings";
+import { inOrderOf } from "./in-order";
+import { openFills, tierFills } from "./live-fills";
 import { commonNotes, cycleCaption, titled } from "./notes";
 import { officialForm } from "./official-form";
 import { remarksOf } from "./remarks";
-import { inRankOrder, type AnnualResult, type AssessedPlatform } from "./result";
+import { inRankOrder, type AnnualResult } from "./result";
 import type { ReportSheet } from "./sheet";
 
 const ARTICLES = ["10", "11"];
@@ -21,9 +24,12 @@ const COLUMNS: readonly Column[] = [
 ];
 const TIER_COLUMN = 6;
 
-/** @returns 年度排名: the platforms by their total (Art. 10), ties sharing a rank, 待定 ones last. */
+/**
+ * @returns 年度排名: the platforms by their total (Art. 10), ties sharing a rank, 待定 ones last; who stands in which row follows
+ * from 年度评分汇总, as all else does
+ */
 export function rankingSheet(result: AnnualResult, say: Say): ReportSheet {
-  return officialForm({
+  const sheet = officialForm({
     kind: "ranking",
     name: TAB_NAMES.ranking,
     annex: 2,
@@ -31,22 +37,30 @@ export function rankingSheet(result: AnnualResult, say: Say): ReportSheet {
     caption: cycleCaption(result, say),
     unit: "单位：分",
     columns: COLUMNS,
-    rows: inRankOrder(result.platforms).map((platform) => rankingRow(result, platform, say)),
+    rows: rankingRows(result, say),
     notes: commonNotes(result, ARTICLES, say),
   });
+  const area = { row: sheet.frozenRows, column: 0, rows: result.platforms.length, columns: TIER_COLUMN + 1 };
+  const tiers = { ...area, column: TIER_COLUMN, columns: 1 };
+  return { ...sheet, conditionals: [...tierFills(tiers, result.edition.tiers), ...openFills(area)] };
 }
 
-function rankingRow(result: AnnualResult, platform: AssessedPlatform, say: Say): FormRow {
-  const { scorecard } = platform;
-  const cells = [
-    rankCell(platform),
-    platform.name,
-    platform.company,
-    decimalCell(scorecard.base),
-    decimalCell(scorecard.bonus),
-    decimalCell(scorecard.total),
-    tierOf(result.edition, scorecard.tier)?.name ?? PENDING,
-    remarksOf(result, platform, say),
-  ];
-  return { cells, fills: fillsOf(cells, TIER_COLUMN, scorecard.tier) };
+function rankingRows(result: AnnualResult, say: Say): FormRow[] {
+  const inOrder = inOrderOf(scoresLayout(result));
+  return inRankOrder(result.platforms).map((platform, index) => {
+    const { name, company, scorecard } = platform;
+    const cell = inOrder(index);
+    return {
+      cells: [
+        cell(rankCell(platform), "rank"),
+        cell(name, "name"),
+        cell(company ?? "", "company"),
+        cell(decimalCell(scorecard.base), "base"),
+        cell(decimalCell(scorecard.bonus), "bonus"),
+        cell(decimalCell(scorecard.total), "total"),
+        cell(tierOf(result.edition, scorecard.tier)?.name ?? PENDING, "tier"),
+        cell(remarksOf(result, platform, say), "remark"),
+      ],
+    };
+  });
 }

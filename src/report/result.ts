@@ -30,6 +30,7 @@ export interface AssessedPlatform {
   readonly name: string;
   /** 承担企业 */
   readonly company: string | null;
+  /** As they were counted; null is 待补. */
   readonly facts: Facts;
   readonly scorecard: Scorecard;
   /** null is 待定. */

@@ -1,12 +1,13 @@
 import { message, type Say } from "../regulation/message";
-import { decimalCell, fillsOf, rankCell, tierOf } from "./cells";
-import type { Column, FormRow } from "./form";
-import { PENDING_FILL } from "./form-style";
-import { MISSING, PENDING, TAB_NAMES } from "./headings";
+import type { Column } from "./form";
+import { TAB_NAMES } from "./headings";
+import { openFills, tierFills } from "./live-fills";
 import { commonNotes, cycleCaption, titled } from "./notes";
 import { officialForm } from "./official-form";
-import { inRankOrder, type AnnualResult, type AssessedPlatform } from "./result";
-import type { ReportSheet, ReportValue } from "./sheet";
+import type { AnnualResult } from "./result";
+import { rewardPlaces } from "./reward-places";
+import { rewardRows } from "./reward-rows";
+import type { ReportSheet } from "./sheet";
 
 const COLUMNS: readonly Column[] = [
   { heading: "名次", look: "count" },
@@ -20,9 +21,13 @@ const COLUMNS: readonly Column[] = [
 const TIER_COLUMN = 3;
 const AMOUNT_COLUMN = 6;
 
-/** @returns 奖励分配: cap, coefficient and amount of every platform, the sum, the budget and what is left (Art. 9–11). */
+/**
+ * @returns 奖励分配: cap, coefficient and amount of every platform, the sum, the budget, what is left, and the unit of "321"
+ * (Art. 9–11). The budget is what is typed here; the platforms and their tiers follow from 年度评分汇总.
+ */
 export function rewardSheet(result: AnnualResult, say: Say): ReportSheet {
-  return officialForm({
+  const rows = rewardRows(result, say);
+  const sheet = officialForm({
     kind: "reward",
     name: TAB_NAMES.reward,
     annex: 3,
@@ -30,40 +35,17 @@ export function rewardSheet(result: AnnualResult, say: Say): ReportSheet {
     caption: cycleCaption(result, say),
     unit: "单位：万元、分",
     columns: COLUMNS,
-    rows: [...inRankOrder(result.platforms).map((platform) => rewardRow(result, platform)), ...sumRows(result)],
+    rows,
     notes: [...allocationNotes(result, say), ...commonNotes(result, result.edition.reward.articles, say)],
   });
-}
-
-function rewardRow(result: AnnualResult, platform: AssessedPlatform): FormRow {
-  const { name, scorecard, awardWan } = platform;
-  const tier = tierOf(result.edition, scorecard.tier);
-  const cells = [
-    rankCell(platform),
-    name,
-    decimalCell(scorecard.total),
-    tier?.name ?? PENDING,
-    tier ? { decimal: tier.capWan } : PENDING,
-    tier ? { count: tier.weight } : PENDING,
-    decimalCell(awardWan),
-  ];
-  return { cells, fills: fillsOf(cells, TIER_COLUMN, scorecard.tier) };
-}
-
-function sumRows({ allocation }: AnnualResult): FormRow[] {
-  return [
-    sumRow("合计", decimalCell(allocation?.paidWan ?? null)),
-    sumRow("年度预算", decimalCell(allocation?.budgetWan ?? null, MISSING)),
-    sumRow("结余", decimalCell(allocation?.leftWan ?? null)),
-  ];
-}
-
-function sumRow(label: string, amount: ReportValue): FormRow {
+  const all = { row: sheet.frozenRows, column: 0, rows: rows.length, columns: COLUMNS.length };
+  const tiers = { ...all, column: TIER_COLUMN, columns: 1, rows: result.platforms.length };
+  const budget = { row: rewardPlaces(result).budget - 1, column: AMOUNT_COLUMN, rows: 1, columns: 1 };
+  const prompt = { title: say(message("report.input.title")), text: say(message("report.input.budget")) };
   return {
-    cells: [label, null, null, null, null, null, amount],
-    span: { column: 0, columns: AMOUNT_COLUMN },
-    bold: true,
-    fills: typeof amount === "string" ? [{ column: AMOUNT_COLUMN, fill: PENDING_FILL }] : [],
+    ...sheet,
+    conditionals: [...tierFills(tiers, result.edition.tiers), ...openFills(all)],
+    inputs: [{ area: budget, takes: "amount", prompt }],
   };
 }
 

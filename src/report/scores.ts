@@ -1,14 +1,17 @@
-import type { Item } from "../regulation/edition";
 import { message, type Say } from "../regulation/message";
-import { decimalCell, fillsOf, tierOf } from "./cells";
-import type { Column, FormRow } from "./form";
+import type { FormRow } from "./form";
+import { scoresLayout, type ScoresColumn } from "./formulas/scores-layout";
 import { MISSING, PENDING, TAB_NAMES } from "./headings";
 import { leadTo, type PlatformPlaces } from "./listed-sheet";
+import { blankFills, openFills, tierFills } from "./live-fills";
 import { commonNotes, cycleCaption, titled } from "./notes";
 import { officialForm } from "./official-form";
 import { remarksOf } from "./remarks";
-import type { AnnualResult, AssessedPlatform } from "./result";
-import type { ReportSheet } from "./sheet";
+import type { AnnualResult } from "./result";
+import { isTierLive, SCORES_CELLS, type ScoresLine } from "./scores-cells";
+import { scoresColumn } from "./scores-columns";
+import { scoresInputs, type AreaOf } from "./scores-inputs";
+import type { ConditionalFill, ReportSheet, ReportValue } from "./sheet";
 
 const ARTICLES = ["6", "7", "11"];
 
@@ -19,63 +22,68 @@ export interface ListsBehind {
 }
 
 /**
- * @returns 年度评分汇总: every platform's eleven items, their sums and the tier, in the order of the bureau's sheet; each line
- * leads to the platform's rows in 计分依据 and 数据体检
+ * @returns 年度评分汇总: every platform's facts beside the scores of the eleven items, their sums, tier and rank, in the order of
+ * the bureau's sheet. The facts are what is typed; everything else follows from them, here and on the other sheets. Each line
+ * leads to the platform's rows in 计分依据 and 数据体检.
  */
 export function scoresSheet(result: AnnualResult, lists: ListsBehind, say: Say): ReportSheet {
-  return officialForm({
+  const layout = scoresLayout(result);
+  const sheet = officialForm({
     kind: "scores",
     name: TAB_NAMES.scores,
     annex: 1,
     title: titled("武汉市工业智能化改造咨询诊断服务平台年度评分汇总表", result, say),
     caption: cycleCaption(result, say),
     unit: "单位：分",
-    columns: scoreColumns(result.edition.items, say),
-    rows: result.platforms.map((platform, index) => scoreRow({ result, lists, platform, number: index + 1 }, say)),
-    notes: [...missingNote(result, say), ...commonNotes(result, ARTICLES, say)],
+    columns: layout.columns.map((column) => scoresColumn(column, say)),
+    rows: result.platforms.map((platform, index) => scoresRow({ result, layout, platform, index }, lists, say)),
+    notes: [...liveNotes(result, say), ...missingNote(result, say), ...commonNotes(result, ARTICLES, say)],
   });
+  const areaOf = areasOf(layout.columns, sheet.frozenRows, result.platforms.length);
+  return { ...sheet, conditionals: fills(result, layout.columns, areaOf), inputs: scoresInputs(layout.columns, areaOf, say) };
 }
 
-function scoreColumns(items: readonly Item[], say: Say): Column[] {
-  return [
-    { heading: "序号", look: "count" },
-    { heading: "平台名称", look: "text" },
-    ...items.map(({ key, group, max }): Column => {
-      const heading = say(message("report.itemHeading", { item: message(`regulation.item.${key}`), max }));
-      return { heading, group, look: "score" };
-    }),
-    { heading: "基本分", look: "score" },
-    { heading: "附加分", look: "score" },
-    { heading: "总分", look: "score" },
-    { heading: "等次", look: "word" },
-    { heading: "备注", look: "text" },
-    { heading: "计分\n依据", look: "link", widest: 9 },
-    { heading: "数据\n体检", look: "link", widest: 9 },
-  ];
+function scoresRow(line: ScoresLine, lists: ListsBehind, say: Say): FormRow {
+  return { cells: line.layout.columns.map((column) => cellIn(column, line, lists, say)) };
 }
 
-interface ScoreLine {
-  readonly result: AnnualResult;
-  readonly lists: ListsBehind;
-  readonly platform: AssessedPlatform;
-  readonly number: number;
+function cellIn(column: ScoresColumn, line: ScoresLine, lists: ListsBehind, say: Say): ReportValue {
+  const { result, platform, index } = line;
+  switch (column.kind) {
+    case "number":
+      return { count: index + 1 };
+    case "name":
+      return platform.name;
+    case "company":
+      return platform.company;
+    case "remark":
+      return remarksOf(result, platform, say);
+    case "trace":
+    case "findings":
+      return leadTo(lists[column.kind], platform.name, say);
+    case "fact":
+      return SCORES_CELLS.fact(line, column);
+    case "score":
+      return SCORES_CELLS.score(line, column);
+    default:
+      return SCORES_CELLS[column.kind](line);
+  }
 }
 
-function scoreRow({ result, lists, platform, number }: ScoreLine, say: Say): FormRow {
-  const { scorecard } = platform;
-  const cells = [
-    { count: number },
-    platform.name,
-    ...scorecard.items.map(({ score }) => decimalCell(score, MISSING)),
-    decimalCell(scorecard.base),
-    decimalCell(scorecard.bonus),
-    decimalCell(scorecard.total),
-    tierOf(result.edition, scorecard.tier)?.name ?? PENDING,
-    remarksOf(result, platform, say),
-    leadTo(lists.trace, platform.name, say),
-    leadTo(lists.findings, platform.name, say),
-  ];
-  return { cells, fills: fillsOf(cells, cells.length - 4, scorecard.tier) };
+function areasOf(columns: readonly ScoresColumn[], row: number, rows: number): AreaOf {
+  return (first, last = first) => ({ row, column: first, rows, columns: Math.min(last, columns.length - 1) - first + 1 });
+}
+
+function fills({ edition }: AnnualResult, columns: readonly ScoresColumn[], areaOf: AreaOf): ConditionalFill[] {
+  const at = (kind: ScoresColumn["kind"]): number => columns.findIndex((column) => column.kind === kind);
+  const facts = columns.flatMap(({ kind }, index) => (kind === "fact" ? [index] : []));
+  const first = facts[0] ?? 0;
+  return [...tierFills(areaOf(at("tier")), edition.tiers), ...openFills(areaOf(first, at("rank"))), ...blankFills(areaOf(first, at("rank")))];
+}
+
+function liveNotes(result: AnnualResult, say: Say): string[] {
+  const what = [say(message("report.live", { missing: MISSING }))];
+  return isTierLive(result) ? what : [...what, say(message("report.tierNotLive"))];
 }
 
 function missingNote({ platforms }: AnnualResult, say: Say): string[] {

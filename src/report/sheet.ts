@@ -20,6 +20,29 @@ export interface ReportSheet {
   readonly print: PrintSetup;
   /** A header with the rows below it that can be filtered by their columns. */
   readonly filter?: Area;
+  /** Colours that follow what the cells come to say; the first that applies wins. */
+  readonly conditionals?: readonly ConditionalFill[];
+  /** Cells that are there to be corrected, and what may be typed into them. */
+  readonly inputs?: readonly InputArea[];
+  /** Columns, counted from 0, that only formulas look at. */
+  readonly hiddenColumns?: readonly number[];
+}
+
+/** Cells that are filled while a formula holds: of Excel's own functions, since no others work there. */
+export interface ConditionalFill {
+  readonly area: Area;
+  /** From "=" on, said of the area's first cell. */
+  readonly formula: string;
+  /** #RRGGBB */
+  readonly fill: string;
+}
+
+/** Cells into which people type: one of the words, a whole number of 0 or more, or an amount of 0 or more. */
+export interface InputArea {
+  readonly area: Area;
+  readonly takes: readonly string[] | "count" | "amount";
+  /** Shown beside the cell while it is selected. */
+  readonly prompt: { readonly title: string; readonly text: string };
 }
 
 /** In the order of their tabs; of scorecards there is one for each platform. */

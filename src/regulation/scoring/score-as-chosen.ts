@@ -12,6 +12,9 @@ const WAN_PER_YI = 10000;
 
 type Scoring = (choices: Choices, item: Item, facts: Facts) => ItemScore;
 
+/** The items whose sample may be empty (reading 9), and the fact that tells it. */
+export const SAMPLE_OF: Readonly<Partial<Record<ItemKey, Supplement>>> = { quality: "sampledReports", feedback: "visitedEnterprises" };
+
 /** The items of which a reading says by which fact they are scored. */
 const BY_READING: Readonly<Partial<Record<ItemKey, Scoring>>> = {
   org: behindGate,

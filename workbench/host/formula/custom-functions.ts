@@ -1,3 +1,4 @@
+import { hashAlgorithm } from "@univerjs/core";
 import { FunctionType, IFunctionService } from "@univerjs/engine-formula";
 import { fullAddress } from "../workbook/address";
 import { toRange } from "../workbook/area";
@@ -41,8 +42,11 @@ export function registerCustomFunctions(workbook: HostWorkbook, metadata: Functi
     service.registerExecutors(executor(one, `${namespace}.${one.name}`.toUpperCase(), metadata, functions, book));
   }
   service.registerDescriptions(...metadata.functions.map((one) => description(one, namespace)));
-  service.deleteFormulaAstCacheKey(`${namespace.toUpperCase()}.`);
-  calculation.recalculate(dirtyAreas(cellsWithFormula(book, (formula) => formula.toUpperCase().includes(`${namespace.toUpperCase()}.`))));
+  const using = new Set<string>();
+  const callers = cellsWithFormula(book, (formula) => formula.toUpperCase().includes(`${namespace.toUpperCase()}.`) && Boolean(using.add(formula)));
+  // Univer keeps what it understood of a formula under its text, and of a long one under a hash of that.
+  service.deleteFormulaAstCacheKey(`${namespace.toUpperCase()}.`, ...[...using].map((formula) => hashAlgorithm(`${workbook.unitId}${formula}`).toString()));
+  calculation.recalculate(dirtyAreas(callers));
 }
 
 /** Resolves when every formula has its value, those with functions of the add-in too. */

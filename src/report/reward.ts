@@ -1,7 +1,7 @@
 import { message, type Say } from "../regulation/message";
 import type { Column } from "./form";
 import { TAB_NAMES } from "./headings";
-import { openFills, tierFills } from "./live-fills";
+import { blankFills, openFills, tierFills } from "./live-fills";
 import { commonNotes, cycleCaption, titled } from "./notes";
 import { officialForm } from "./official-form";
 import type { AnnualResult } from "./result";
@@ -44,7 +44,7 @@ export function rewardSheet(result: AnnualResult, say: Say): ReportSheet {
   const prompt = { title: say(message("report.input.title")), text: say(message("report.input.budget")) };
   return {
     ...sheet,
-    conditionals: [...tierFills(tiers, result.edition.tiers), ...openFills(all)],
+    conditionals: [...tierFills(tiers, result.edition.tiers), ...openFills(all), ...blankFills(budget)],
     inputs: [{ area: budget, takes: "amount", prompt }],
   };
 }

@@ -21,11 +21,11 @@ function annual(): Promise<AnnualSummary> {
   return runAnnual(excelWorkbook(), { edition: editionInForce, say, sayOnSheets: say, progress: () => undefined });
 }
 
-/** A workbook with the summary form and the given other sheets. */
+/** A workbook with the summary form and the given other sheets; the results are asked for as values, since no functions are registered here. */
 async function workbookWith(rows: readonly SummaryRow[], others: readonly string[] = [], budgetWan = "1500"): Promise<ExcelUnderTest> {
   const excel = await openExcel(blankSnapshot(["年度数据", ...others]));
   await fill(excel, "年度数据", summaryGrid(rows).values);
-  await excelWorkbook().writeSettings({ budgetWan, cycle: null });
+  await excelWorkbook().writeSettings({ budgetWan, cycle: null, report: { form: "values" } });
   excel.watch();
   return excel;
 }

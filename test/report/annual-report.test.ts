@@ -2,15 +2,19 @@ import { message } from "../../src/regulation/message";
 import { outsideValidity } from "../../src/regulation/validity";
 import { edition2021 } from "../../src/regulation/editions/2021";
 import { findingsSheet } from "../../src/report/findings";
-import { rankingSheet } from "../../src/report/ranking";
+import { rankingSheet as liveRankingSheet } from "../../src/report/ranking";
 import { annualReport } from "../../src/report/annual-report";
 import type { AnnualResult, ReportedFinding } from "../../src/report/result";
-import { rewardSheet } from "../../src/report/reward";
-import { scoresSheet } from "../../src/report/scores";
+import { rewardSheet as liveRewardSheet } from "../../src/report/reward";
+import { scoresSheet as liveScoresSheet } from "../../src/report/scores";
 import type { ReportSheet } from "../../src/report/sheet";
 import { EVERYTHING, type ReportWishes } from "../../src/report/wishes";
 import { traceSheet } from "../../src/report/trace";
-import { resultOf, say } from "./sample-result";
+import { resultOf, say, stilled } from "./sample-result";
+
+const rankingSheet: typeof liveRankingSheet = (...of) => stilled(liveRankingSheet(...of));
+const rewardSheet: typeof liveRewardSheet = (...of) => stilled(liveRewardSheet(...of));
+const scoresSheet: typeof liveScoresSheet = (...of) => stilled(liveScoresSheet(...of));
 
 const text = (sheet: ReportSheet): string => sheet.cells.flat().filter((cell) => typeof cell === "string").join("\n");
 const rowOf = (sheet: ReportSheet, name: string): ReportSheet["cells"][number] => sheet.cells.find((row) => row[1] === name) ?? [];
@@ -52,16 +56,19 @@ describe("年度评分汇总", () => {
 
   it("keeps the bureau's order and has a column for each of the eleven items, under its group", () => {
     expect(sheet.cells.slice(5, 9).map((row) => row[1])).toEqual(["丁", "乙", "甲", "丙"]);
-    expect(sheet.cells[3]?.filter((cell) => cell !== null)).toEqual(
-      ["序号", "平台名称", "组织机构", "诊断服务", "项目实施", "示范推广", "服务质量", "附加考核", "基本分", "附加分", "总分", "等次", "备注", "计分\n依据", "数据\n体检"]
-        .map((heading) => expect.stringContaining(heading) as string),
-    );
-    expect(sheet.cells[4]?.filter((cell) => typeof cell === "string" && /（\d+分）$/.test(cell))).toHaveLength(11);
+    const items = ["组织落实", "社保人数", "诊断家数", "方案采用", "实施项目", "入库项目", "示范项目", "推广会", "报告质量", "企业反馈", "附加考核"];
+    const others = ["基本分", "附加分", "总分", "等次", "名次", "备注", "计分\n依据", "数据\n体检", "承担企业", "列示顺序"];
+    const groups = items.map((item) => expect.stringMatching(new RegExp(`^${item}\n（\\d+分）$`)) as string);
+    expect(sheet.cells[3]?.filter((cell) => cell !== null)).toEqual(["序号", "平台名称", ...groups, ...others]);
+    expect(sheet.cells[4]?.slice(2, 10)).toEqual(["注册", "分管", "目标", "计划", "责任", "得分", "完成\n（人）", "得分"]);
   });
 
-  it("has the items' points and their sums; nothing leads to a list that has no rows of the platform's", () => {
-    const points = [10, 5, 30, 10, 10, 5, 5, 10, 10, 5, 0, 100, 0, 100].map((score) => ({ decimal: String(score) }));
-    expect(rowOf(sheet, "甲").slice(2)).toEqual([...points, "优秀", "", null, null]);
+  it("has the items' facts and points and their sums; nothing leads to a list that has no rows of the platform's", () => {
+    const done = [["是", "是", "是", "是", "是"], [50], [100], [10], [40], [20], [2], [5], [0], [0]].map((facts) => facts.map((fact) => (typeof fact === "number" ? { count: fact } : fact)));
+    const points = [10, 5, 30, 10, 10, 5, 5, 10, 10, 5].map((score) => ({ decimal: String(score) }));
+    const items = [...done.flatMap((facts, index) => [...facts, points[index]!]), { decimal: "0" }, { decimal: "0" }];
+    const sums = [100, 0, 100].map((score) => ({ decimal: String(score) }));
+    expect(rowOf(sheet, "甲").slice(2)).toEqual([...items, ...sums, "优秀", { count: 1 }, "", null, null, null, { count: 1 }]);
   });
 });
 
@@ -84,9 +91,9 @@ describe("奖励分配", () => {
     expect(text(sheet)).toContain("全部按上限兑现需 500.00 万元，年度预算 301.03 万元");
   });
 
-  it("without a budget marks the amounts 待定, the budget 待补, and says how to give it", () => {
+  it("without a budget marks the amounts 待定, leaves the budget to be filled in, and says how to give it", () => {
     const sheet = rewardSheet(resultOf({ 甲: {} }, null), say);
-    expect(sheet.cells.slice(4, 8).map((row) => row[6])).toEqual(["待定", "待定", "待补", "待定"]);
+    expect(sheet.cells.slice(4, 8).map((row) => row[6])).toEqual(["待定", "待定", null, "待定"]);
     expect(text(sheet)).toMatch(/尚未设置年度预算.*考核面板/);
   });
 });
@@ -109,7 +116,7 @@ describe("数据体检", () => {
   it("leads from the platform's line in 年度评分汇总 to its first row", () => {
     const about = findingsSheet(tied, [finding("warning", "a"), finding("notice", "b")], say);
     const scores = scoresSheet(tied, { trace: traceSheet(tied, [], say), findings: about }, say);
-    expect(rowOf(scores, "甲").slice(-2)).toEqual([null, { text: "2 行", to: { sheet: { kind: "findings" }, cell: "A5" } }]);
+    expect(rowOf(scores, "甲").slice(-4, -2)).toEqual([null, { text: "2 行", to: { sheet: { kind: "findings" }, cell: "A5" } }]);
   });
 
   it("says so when there is nothing to check", () => {

@@ -6,6 +6,7 @@ import { rankTotals } from "../../src/regulation/ranking";
 import { allocateReward } from "../../src/regulation/reward";
 import { scorePlatform } from "../../src/regulation/scorecard";
 import type { AnnualResult } from "../../src/report/result";
+import type { ReportSheet, ReportValue } from "../../src/report/sheet";
 import { speaker } from "../../src/text/say";
 import { texts } from "../../src/text/zh-CN";
 
@@ -41,4 +42,10 @@ export function resultOf(
     allocation,
     ...more,
   };
+}
+
+/** @returns the sheet as it says its results, whatever formulas they follow by */
+export function stilled(sheet: ReportSheet): ReportSheet {
+  const still = (value: ReportValue): ReportValue => (typeof value === "object" && value !== null && "value" in value ? value.value : value);
+  return { ...sheet, cells: sheet.cells.map((row) => row.map(still)) };
 }

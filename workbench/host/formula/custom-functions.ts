@@ -11,6 +11,7 @@ import { cellsWithFormula } from "./formula-cells";
 import { FunctionCalls, type CallingCell, type Invoke } from "./function-calls";
 import type { FunctionResult } from "./function-result";
 import type { FunctionMetadata, FunctionsJson } from "./functions-json";
+import { untilSteady } from "./until-steady";
 
 export type { FunctionCall, Invoke } from "./function-calls";
 export type { FunctionResult } from "./function-result";
@@ -33,7 +34,7 @@ const registered = new WeakMap<HostWorkbook, Registered>();
 export function registerCustomFunctions(workbook: HostWorkbook, metadata: FunctionsJson, invoke: Invoke, namespace = "ZHGZ"): void {
   const { calculation } = workbook;
   const again = (cells: readonly CallingCell[]): void => calculation.recalculate(dirtyAreas(cells));
-  const functions: Registered = { calls: new FunctionCalls(invoke, again), messages: new Map() };
+  const functions: Registered = { calls: new FunctionCalls(invoke, again, untilSteady(workbook)), messages: new Map() };
   registered.set(workbook, functions);
   calculation.onRunEnded(() => void functions.calls.send());
   const book = new Book(workbook);

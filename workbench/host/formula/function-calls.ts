@@ -37,7 +37,7 @@ export class FunctionCalls {
   private outstanding = 0;
   private readonly waiting: (() => void)[] = [];
 
-  constructor(private readonly invoke: Invoke, private readonly onResults: (cells: readonly CallingCell[]) => void) {}
+  constructor(private readonly invoke: Invoke, private readonly onResults: (cells: readonly CallingCell[]) => void, private readonly isOver: () => boolean = () => true) {}
 
   get isIdle(): boolean {
     return this.outstanding === 0 && ![...this.calls.values()].some((call) => !call.sent);
@@ -56,7 +56,7 @@ export class FunctionCalls {
   async send(): Promise<void> {
     const unsent = [...this.calls.values()].filter((call) => !call.sent);
     if (unsent.length === 0) {
-      if (this.outstanding === 0) this.calls.clear();
+      if (this.outstanding === 0 && this.isOver()) this.calls.clear();
       return;
     }
     this.outstanding += unsent.length;

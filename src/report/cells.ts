@@ -1,9 +1,11 @@
 import type { Decimal } from "../regulation/decimal";
 import type { Edition, Tier, TierKey } from "../regulation/edition";
-import { PENDING, UNRANKED } from "./headings";
+import type { CellFill } from "./form";
+import { PENDING_FILL, TIER_FILLS } from "./form-style";
+import { MISSING, PENDING, UNRANKED } from "./headings";
 import { isPending, type AssessedPlatform } from "./result";
 import { said, type Places, type Saying } from "./formulas/saying";
-import type { Derived, StillValue } from "./sheet";
+import type { Derived, ReportValue, StillValue } from "./sheet";
 
 /** @returns a cell with the number, or `otherwise` where there is none. */
 export function decimalCell(value: Decimal | null, otherwise: string = PENDING): StillValue {
@@ -24,4 +26,14 @@ export function tierOf(edition: Edition, key: TierKey | null): Tier | null {
 /** @returns a cell with that value, and the formulas by which it follows from the cells in the places */
 export function derivedCell(value: StillValue, saying: Saying, places: Places): Derived {
   return { value, ...said(saying, places) };
+}
+
+/**
+ * @param cells one row of values that stay as they are
+ * @param tierColumn the column with the tier's word
+ * @returns the row's colours: the tier's, and the mark of every cell that is 待补 or 待定
+ */
+export function fillsOf(cells: readonly ReportValue[], tierColumn: number, tier: TierKey | null): CellFill[] {
+  const open = cells.flatMap((cell, column) => (cell === MISSING || cell === PENDING ? [{ column, fill: PENDING_FILL }] : []));
+  return tier === null ? open : [{ column: tierColumn, fill: TIER_FILLS[tier] }, ...open];
 }

@@ -44,7 +44,7 @@ export async function runAnnual(port: WorkbookPort, options: AnnualOptions): Pro
   const edition = editionAsChosen(options.edition, settings.choices);
   const wishes = wishesIn(settings.report);
   const read = await port.readSheets(pace);
-  const facts = await countFacts(read, settings, { pace, progress });
+  const facts = await countFacts(edition, read, settings, { pace, progress });
   refuseNothing(facts, read.sheets);
 
   progress(message("assessment.scoring", { count: facts.platforms.length }));

@@ -46,7 +46,7 @@ function comparePlatform(platform: PlatformFacts, form: PlatformFacts, sheet: st
     if (counted === null && stated !== null) sources[fact] = form.sources[fact] ?? [];
     if (stated !== null && !sameFact(counted, stated)) findings.push(difference(platform, form, fact, sheet));
   }
-  return { ...platform, company: platform.company ?? form.company, facts: factsOf(known), sources };
+  return { ...platform, company: platform.company ?? form.company, facts: { ...form.facts, ...platform.facts, ...factsOf(known) }, sources };
 }
 
 function difference(platform: PlatformFacts, form: PlatformFacts, fact: FactKey, sheet: string): Finding {

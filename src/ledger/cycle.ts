@@ -4,6 +4,12 @@ export interface Cycle {
   readonly to: string;
 }
 
+/** @returns the calendar year that the cycle begins in (reading 23). */
+export function calendarYear({ from }: Cycle): Cycle {
+  const year = from.slice(0, 4);
+  return { from: `${year}-01-01`, to: `${year}-12-31` };
+}
+
 /** @param date ISO date */
 export function isWithin(cycle: Cycle, date: string): boolean {
   return date >= cycle.from && date <= cycle.to;

@@ -42,7 +42,7 @@ export function* readFactsInSteps(
   options: LedgerOptions,
 ): Generator<CountingStep | null, FactsReading> {
   const anchors = yield* quietly(findAnchorsInSteps(sheets, TABLE_ANCHOR));
-  const summary = readSummaryAt(anchors);
+  const summary = readSummaryAt(anchors, options.choices);
   yield null;
   const ledgers = yield* readLedgersInSteps(anchors, options);
   const parts = { summary, ledgers };

@@ -1,13 +1,16 @@
 import { readYesNo, type YesNoReading } from "../regulation/yes-no";
 import { findAnchors, type Anchors } from "./columns/anchors";
+import { ClaimedProjects } from "./counting/claimed-projects";
+import { DEFAULT_COUNTING } from "./counting/counting-choices";
 import { countFact, setAsideFindings } from "./counting/count";
 import { learn } from "./counting/learn";
 import { ledgerTable, type LedgerTable } from "./counting/ledger-table";
 import { assemble, type CountedFact } from "./counting/assemble";
 import { missingColumns, missingLedger, notCounted } from "./counting/missing";
+import { sampleSizes, type SampleSizes } from "./counting/samples";
 import { remarksOn } from "./counting/remarks";
 import { readRoster } from "./counting/roster";
-import { COUNTING_RULES } from "./counting/rules";
+import { countingRules } from "./counting/rules";
 import type { CountingStep } from "./counting/step";
 import { whoIsAssessed } from "./counting/assessed";
 import type { LedgerKind } from "./ledgers/definition";
@@ -39,16 +42,20 @@ export function* readLedgersInSteps(
   anchors: Anchors,
   options: LedgerOptions,
 ): Generator<CountingStep, LedgerReading> {
+  const choices = options.choices ?? DEFAULT_COUNTING;
   const system: DateSystem = { date1904: options.date1904 === true };
   const { ledgers, candidates, findings: aboutLedgers } = findLedgers(anchors, options.mapping);
   const tables = new Map<LedgerKind, LedgerTable>();
   for (const [kind, ledger] of ledgers) tables.set(kind, yield* ledgerTable(ledger));
   const rosterTable = tables.get("roster");
-  const roster = rosterTable === undefined ? null : readRoster(rosterTable, system);
-  const assessed = whoIsAssessed(roster, tables, options.cycle);
-  const around = { system, ...(yield* learn(tables, assessed.directory)), answerOf: rememberedAnswers() };
+  const roster = rosterTable === undefined ? null : readRoster(rosterTable, system, choices);
+  const assessed = whoIsAssessed(roster, tables, options.cycle, choices);
+  const claimed = new ClaimedProjects();
+  const around = { system, claimed, ...(yield* learn(tables, assessed.directory, system)), answerOf: rememberedAnswers() };
+  const visits = tables.get("visit");
+  const samples: SampleSizes = visits === undefined ? new Map() : sampleSizes(visits, assessed.platforms, assessed.directory, around);
   const counted: CountedFact[] = [];
-  for (const rule of COUNTING_RULES) {
+  for (const rule of countingRules(choices, options.projectMinimumWan ?? PROJECT_MINIMUM_WAN)) {
     const table = tables.get(rule.ledger);
     const missing = table === undefined ? [missingLedger(rule)] : missingColumns(rule, table);
     if (table === undefined || missing.length > 0) {
@@ -57,13 +64,17 @@ export function* readLedgersInSteps(
       continue;
     }
     const tally = yield* countFact(rule, table, assessed.directory, around);
-    const remarks = remarksOn(tally, assessed.platforms, system);
+    for (const { row, platform } of tally.counted) claimed.claim(platform.index, rule.projectNames?.(row) ?? []);
+    const remarks = remarksOn(tally, { platforms: assessed.platforms, choices, around, samples });
     const isDated = rule.datedBy !== null && table.columns.has(rule.datedBy);
     counted.push({ rule, tally, isDated, trace: tally.trace, findings: [...tally.findings, ...remarks] });
   }
   const setAside = [...tables].flatMap(([kind, table]) => (kind === "roster" ? [] : setAsideFindings(table)));
-  return assemble({ tables: [...tables.values()], candidates, roster, assessed, counted, aboutLedgers, setAside });
+  return assemble({ tables: [...tables.values()], candidates, choices, roster, assessed, samples, counted, aboutLedgers, setAside });
 }
+
+/** 单个项目投资不少于100万元 (annex, 项目实施 1), where the edition is not at hand. */
+const PROJECT_MINIMUM_WAN = "100";
 
 function rememberedAnswers(): (value: CellValue) => YesNoReading {
   const known = new Map<CellValue, YesNoReading>();

@@ -1,3 +1,4 @@
+import type { CountingChoices } from "./counting/counting-choices";
 import type { LedgerTable } from "./counting/ledger-table";
 import type { Cycle } from "./cycle";
 import type { Finding } from "./finding";
@@ -15,6 +16,10 @@ export interface LedgerOptions {
   /** What a person has said of where the ledgers are. */
   readonly mapping?: LedgerMapping;
   readonly date1904?: boolean;
+  /** The readings taken; left out, the defaults. */
+  readonly choices?: CountingChoices;
+  /** From how much a project counts, in 万元; left out, 100 (annex, 项目实施 1). */
+  readonly projectMinimumWan?: string;
 }
 
 /** Where a ledger stands. Rows are zero-based on the sheet. */
@@ -34,6 +39,7 @@ export interface LedgerReading {
   /** The ledgers with their rows, and every table that could be one: what `describeLedgers` tells of. */
   readonly tables: readonly LedgerTable[];
   readonly candidates: readonly LedgerCandidate[];
+  readonly choices: CountingChoices;
   /** The cycle that was counted in; null when the platforms' own differ, or none is stated. */
   readonly cycle: Cycle | null;
   /** In the order of the roster; each with its facts counted, and as sources the cells that count. */

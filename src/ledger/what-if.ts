@@ -1,6 +1,6 @@
 import type { Decimal } from "../regulation/decimal";
-import type { FactKey, Facts } from "../regulation/facts";
-import type { FactValue } from "./facts";
+import type { Facts } from "../regulation/facts";
+import type { FactValue, StatedKey } from "./facts";
 import type { LedgerKind } from "./ledgers/definition";
 import type { PlatformFacts } from "./platform";
 import type { CellPlace } from "./sheet";
@@ -18,7 +18,7 @@ export interface WhatIf {
   readonly reason: string;
   /** Whose fact; of a name that the roster does not have, the platform that is probably meant. */
   readonly platform: string;
-  readonly fact: FactKey;
+  readonly fact: StatedKey;
   /** The fact if the row counts, or if the suggested value is right; null where nobody can tell. */
   readonly ifCounted: FactValue | null;
   /** The fact if the row does not count, or the cell stays as it is. */
@@ -37,7 +37,7 @@ export function whatIfs({ platforms, trace, doubts }: DoubtfulReading): WhatIf[]
   const known = new Map(platforms.map((platform) => [nameKey(platform.name), platform.facts]));
   return [
     ...doubts.map(({ place, reason, platform, fact, suggested }) => ({
-      place, ledger: null, reason, platform, fact, ifCounted: suggested, ifNot: known.get(nameKey(platform))?.[fact] ?? null,
+      place, ledger: null, reason, platform, fact, ifCounted: suggested, ifNot: statedOf(known.get(nameKey(platform)), fact),
     })),
     ...trace.flatMap((row): WhatIf[] => {
       const { fact, ifCounted, sheet, column, ledger } = row;
@@ -51,7 +51,12 @@ export function whatIfs({ platforms, trace, doubts }: DoubtfulReading): WhatIf[]
 
 /** @returns the platform's facts as they would be if the row counted, or not. */
 export function factsIf(facts: Facts, { fact, ifCounted, ifNot }: WhatIf, counts: boolean): Facts {
-  return { ...facts, [fact]: counts ? ifCounted : ifNot };
+  return { ...facts, [fact === "manager" ? "leader" : fact]: counts ? ifCounted : ifNot };
+}
+
+/** Of the managers only the answer to 分管 is kept. */
+function statedOf(facts: Facts | undefined, fact: StatedKey): FactValue | null {
+  return facts?.[fact === "manager" ? "leader" : fact] ?? null;
 }
 
 /** A fact that is 待补 stays so, whatever one row adds. */

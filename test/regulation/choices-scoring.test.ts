@@ -112,8 +112,8 @@ describe("9: nothing sampled", () => {
   const unsampled = { visitedEnterprises: 0, dissatisfied: null };
   test.each([
     ["full", "5", "5 分 − 0 户 × 1 分 = 5.00 分", 1],
-    ["pending", null, "无样本，待定", 0],
-    ["zero", "0", "无样本，计 0.00 分", 0],
+    ["pending", null, "无样本，待定", 1],
+    ["zero", "0", "无样本，计 0.00 分", 1],
   ])("%s: %s", (noSample, score, words, warnings) => {
     const found = item({ noSample }, unsampled, "feedback");
     expect(found).toMatchObject({ score, words });

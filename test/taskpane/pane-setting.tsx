@@ -1,6 +1,6 @@
 import "@testing-library/jest-dom";
-import { act, render, screen } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { act, configure, render, screen } from "@testing-library/react";
+import userEvents from "@testing-library/user-event";
 import type { AnnualSummary } from "../../src/assessment/annual-summary";
 import type { AnnualSettings, ReadSheets, ReadWorkbook } from "../../src/assessment/ports";
 import { nextState, type AnnualNews, type AnnualState } from "../../src/commands/annual-state";
@@ -11,6 +11,11 @@ import { PaneWork } from "../../src/taskpane/state/pane-work";
 import type { Workbook } from "../../src/taskpane/workbook";
 import { rowsOfCohort, summaryGrid, type SummaryRow } from "../assessment/summary-grid";
 import { workedCases, type Cohort } from "../cases/worked-cases";
+
+// jsdom takes seconds to compute what of a pane is hidden; what must be seen, a test says by `toBeVisible`.
+configure({ defaultHidden: true });
+/** A user who does not wait between keys. */
+export const userEvent = userEvents.setup({ delay: null, pointerEventsCheck: 0 });
 
 export const [cohortA, cohortB] = workedCases.cohorts as [Cohort, Cohort];
 export const UNSTATED: AnnualSettings = { budgetWan: null, cycle: null };

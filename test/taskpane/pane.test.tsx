@@ -1,8 +1,9 @@
 import { act, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
 import { message } from "../../src/regulation/message";
 import { rowsOfCohort } from "../assessment/summary-grid";
-import { cohortA, goTo, RecordingWorkbook, showApp, SUMMARY, UNSTATED } from "./pane-setting";
+import { cohortA, goTo, RecordingWorkbook, showApp, SUMMARY, UNSTATED, userEvent } from "./pane-setting";
+
+jest.setTimeout(60_000);
 
 const runButton = (): HTMLElement => screen.getByRole("button", { name: "一键年度排名" });
 const budget = (): HTMLElement => screen.getByRole("textbox", { name: "年度奖励预算" });

@@ -7,4 +7,5 @@ export { saveFile } from "./file/save";
 export { FileError } from "./file/file-error";
 export { createHostWorkbook } from "./workbook/create";
 export { Interpreter } from "./batch/interpreter";
+export { servedClasses } from "./batch/excel-class";
 export type { HostWorkbook, OpenedFile } from "./workbook/host-workbook";

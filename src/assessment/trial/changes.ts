@@ -22,7 +22,7 @@ export interface ChangeView {
 const NOTHING: Outcome = { total: null, tier: null, rank: null, awardWan: null };
 
 /** @returns whose score, tier, rank or award the second trial changes; a platform that only one of them has counts as changed */
-export function changesBetween(before: Trial, after: Trial): readonly ChangeView[] {
+export function changesBetween(before: Pick<Trial, "result">, after: Pick<Trial, "result">): readonly ChangeView[] {
   const [one, other] = [outcomesOf(before.result), outcomesOf(after.result)];
   const names = [...new Set([...one.keys(), ...other.keys()])];
   const [ones, others] = [one, other].map((outcomes) => names.map((name) => outcomes.get(name) ?? NOTHING));

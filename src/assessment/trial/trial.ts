@@ -33,8 +33,8 @@ export interface Trial {
  * @throws AssessmentError when a setting cannot be read, or the counting is stopped
  */
 export async function countTrial(published: Edition, read: ReadSheets, settings: AnnualSettings, options: CountingOptions = {}): Promise<Trial> {
-  editionAsChosen(published, settings.choices);
-  const facts = await countFacts(read, settings, options);
+  const edition = editionAsChosen(published, settings.choices);
+  const facts = await countFacts(edition, read, settings, options);
   return assessTrial({ published, read, facts }, settings);
 }
 

@@ -5,17 +5,18 @@ import { readBudget } from "../budget";
 import { editionAsChosen } from "../choices";
 import { mappingIn } from "../mapping";
 import type { AnnualSettings } from "../ports";
+import { wishesIn } from "../wishes";
 
 /** Settings that a trial can be made under. */
 export interface UsableSettings {
-  /** What cannot be read is not stated in them: the budget null, choices and mapping undefined, so that they are not written over. */
+  /** What cannot be read is not stated in them: the budget null, the others undefined, so that they are not written over. */
   readonly settings: AnnualSettings;
   /** What cannot be read, each with what to do. A run would be refused by the first. */
   readonly faults: readonly SettingFault[];
 }
 
 export interface SettingFault {
-  readonly setting: "budgetWan" | "choices" | "mapping";
+  readonly setting: "budgetWan" | "choices" | "mapping" | "report";
   readonly detail: Message;
 }
 
@@ -25,6 +26,7 @@ export function usableSettings(published: Edition, kept: AnnualSettings): Usable
     faultOf("budgetWan", () => readBudget(kept.budgetWan)),
     faultOf("choices", () => editionAsChosen(published, kept.choices)),
     faultOf("mapping", () => mappingIn(kept.mapping)),
+    faultOf("report", () => wishesIn(kept.report)),
   ].flatMap((fault) => fault ?? []);
   const unusable = Object.fromEntries(faults.map(({ setting }) => [setting, setting === "budgetWan" ? null : undefined]));
   return { settings: { ...kept, ...unusable }, faults };

@@ -1,5 +1,5 @@
 import type { ColumnLabel } from "./label";
-import { bestRole, SURE, type Vocabulary } from "./vocabulary";
+import { bestRole, SURE, weakRoles, type Vocabulary } from "./vocabulary";
 
 /** A column that could play a role. */
 export interface Candidate {
@@ -50,11 +50,24 @@ function candidatesByRole<Role extends string>(
   const byRole = new Map<Role, Candidate[]>();
   for (const label of labels) {
     const best = bestRole(vocabulary, label);
-    if (best === null) continue;
-    const columns = byRole.get(best.role) ?? [];
-    columns.push({ column: label.column, score: best.score });
-    byRole.set(best.role, columns);
+    if (best !== null) push(byRole, best.role, { column: label.column, score: best.score });
   }
+  for (const [role, columns] of weakCandidates(labels, vocabulary)) if (!byRole.has(role)) byRole.set(role, columns);
   for (const columns of byRole.values()) columns.sort((a, b) => b.score - a.score);
   return byRole;
+}
+
+/** Columns that play another role better, but could be meant for one that no column plays. */
+function weakCandidates<Role extends string>(labels: readonly ColumnLabel[], vocabulary: Vocabulary<Role>): Map<Role, Candidate[]> {
+  const byRole = new Map<Role, Candidate[]>();
+  for (const label of labels) {
+    for (const { role, score } of weakRoles(vocabulary, label)) push(byRole, role, { column: label.column, score });
+  }
+  return byRole;
+}
+
+function push<Role extends string>(byRole: Map<Role, Candidate[]>, role: Role, candidate: Candidate): void {
+  const columns = byRole.get(role);
+  if (columns === undefined) byRole.set(role, [candidate]);
+  else columns.push(candidate);
 }

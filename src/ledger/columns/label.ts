@@ -13,6 +13,8 @@ export interface ColumnLabel {
 
 const LONGEST_HEADER = 80;
 const VALUE_WORD = /^(?:[\d.,+\-%]+|是|否|有|无|√|✓|✔|×|✗|y|n|yes|no|true|false|[已未](?:完成|盖章|注册|明确|落实|确认))$/u;
+/** 其中：技术人员 is a column, and its colon does not make it a note. */
+const OF_WHICH = /^其中:/u;
 const BRACKETED = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕/gu;
 
 /** @returns the folded label without what stands in brackets: "实施项目(≥100万元,项)" → "实施项目". */
@@ -24,7 +26,7 @@ export function withoutBrackets(folded: string): string {
 export function isLabel(value: CellValue): boolean {
   if (typeof value !== "string" || value.length > LONGEST_HEADER) return false;
   const folded = foldText(value);
-  return folded !== "" && !VALUE_WORD.test(folded) && !withoutBrackets(folded).includes(":");
+  return folded !== "" && !VALUE_WORD.test(folded) && !withoutBrackets(folded).replace(OF_WHICH, "").includes(":");
 }
 
 function isValue(value: CellValue): boolean {
@@ -76,7 +78,7 @@ function lastText(texts: readonly string[]): number {
 }
 
 function labelText(value: CellValue | undefined): string {
-  return value !== undefined && isLabel(value) ? foldText(value) : "";
+  return value !== undefined && isLabel(value) ? foldText(value).replace(OF_WHICH, "") : "";
 }
 
 /**

@@ -36,6 +36,16 @@ export function bestRole<Role extends string>(vocabulary: Vocabulary<Role>, labe
   return { role: joined.role, score: joined.score - GROUP_COST };
 }
 
+/** @returns the roles that the label could be meant for, though it does not surely say so. */
+export function weakRoles<Role extends string>(vocabulary: Vocabulary<Role>, { own }: ColumnLabel): RoleScore<Role>[] {
+  if (vocabulary.never.test(own)) return [];
+  const plain = withoutBrackets(own);
+  return (Object.entries(vocabulary.roles) as [Role, readonly Wording[]][]).flatMap(([role, wordings]) => {
+    const score = wordings.reduce((most, wording) => Math.max(most, scoreOf(wording, plain, own)), 0);
+    return score > 0 && score < SURE ? [{ role, score }] : [];
+  });
+}
+
 function bestWording<Role extends string>(vocabulary: Vocabulary<Role>, text: string): RoleScore<Role> | null {
   if (vocabulary.never.test(text)) return null;
   const plain = withoutBrackets(text);

@@ -1,7 +1,7 @@
 import { Decimal } from "../../regulation/decimal";
 import type { FactKey } from "../../regulation/facts";
 import { message } from "../../regulation/message";
-import { factsOf, type FactValue } from "../facts";
+import { factsOf, type FactValue, type StatedKey } from "../facts";
 import { findingAbout, type Finding } from "../finding";
 import type { FoundLedger } from "../ledgers/found";
 import type { LedgerCandidate } from "../ledgers/recognise";
@@ -10,10 +10,12 @@ import type { LedgerPlace, LedgerReading } from "../reading";
 import type { CellPlace } from "../sheet";
 import type { TraceRow } from "../trace";
 import type { Assessed } from "./assessed";
+import type { CountingChoices } from "./counting-choices";
 import type { CountedPlatform } from "./judgement";
 import type { LedgerTable } from "./ledger-table";
 import { ROSTER_FACTS, type RosterReading } from "./roster";
 import type { CountingRule } from "./rule";
+import type { SampleSizes } from "./samples";
 import type { Tally } from "./tally";
 
 /** A fact as it was counted; `tally` is null where it could not be, for want of a ledger or a column. */
@@ -30,33 +32,36 @@ export interface CountedFact {
 export interface ReadingParts {
   readonly tables: readonly LedgerTable[];
   readonly candidates: readonly LedgerCandidate[];
+  readonly choices: CountingChoices;
   readonly roster: RosterReading | null;
   readonly assessed: Assessed;
+  readonly samples: SampleSizes;
   readonly counted: readonly CountedFact[];
   readonly aboutLedgers: readonly Finding[];
   readonly setAside: readonly Finding[];
 }
 
 export function assemble(parts: ReadingParts): LedgerReading {
-  const { tables, candidates, roster, assessed, counted, aboutLedgers, setAside } = parts;
+  const { tables, candidates, choices, roster, assessed, counted, aboutLedgers, setAside } = parts;
   const aboutRoster = roster === null ? [noRoster()] : roster.findings;
   return {
     found: tables.map(({ ledger }) => ledgerPlace(ledger)),
     tables,
     candidates,
+    choices,
     cycle: assessed.cycle,
-    platforms: assessed.platforms.map((platform) => platformFacts(platform, assessed, counted)),
+    platforms: assessed.platforms.map((platform) => platformFacts(platform, parts)),
     doubts: roster?.doubts ?? [],
     trace: [...(roster?.trace ?? []), ...counted.map(({ trace }) => trace)].flat(),
     findings: [aboutLedgers, aboutRoster, assessed.findings, ...counted.map(({ findings }) => findings), setAside].flat(),
   };
 }
 
-function platformFacts(platform: CountedPlatform, { stated }: Assessed, counted: readonly CountedFact[]): PlatformFacts {
-  const before = stated[platform.index];
-  const known = new Map<FactKey, FactValue>();
+function platformFacts(platform: CountedPlatform, { assessed, samples, counted }: ReadingParts): PlatformFacts {
+  const before = assessed.stated[platform.index];
+  const known = new Map<StatedKey, FactValue>();
   const sources: Partial<Record<FactKey, readonly CellPlace[]>> = { ...before?.sources };
-  for (const fact of ROSTER_FACTS) {
+  for (const fact of [...ROSTER_FACTS, "technicalStaff"] as const) {
     const value = before?.facts[fact] ?? null;
     if (value !== null) known.set(fact, value);
   }
@@ -66,7 +71,8 @@ function platformFacts(platform: CountedPlatform, { stated }: Assessed, counted:
     known.set(rule.fact, tally.values.get(platform.index) ?? none);
     sources[rule.fact] = tally.sources.get(platform.index) ?? [];
   }
-  return { name: platform.name, company: before?.company ?? null, facts: factsOf(known), sources };
+  const facts = { ...factsOf(known), visitedEnterprises: samples.get(platform.index) ?? null };
+  return { name: platform.name, company: before?.company ?? null, facts, sources };
 }
 
 function ledgerPlace({ kind, header, confidence }: FoundLedger): LedgerPlace {

@@ -1,11 +1,13 @@
 import { message } from "../../regulation/message";
-import type { Cycle } from "../cycle";
+import type { ChoiceKeys } from "../../regulation/choices";
+import { calendarYear, type Cycle } from "../cycle";
 import { factsOf } from "../facts";
 import { findingAbout, type Finding } from "../finding";
 import type { LedgerKind } from "../ledgers/definition";
 import type { PlatformFacts } from "../platform";
 import { isErrorValue } from "../values/doubt";
 import { nameKey, normaliseName } from "../values/name";
+import type { CountingChoices } from "./counting-choices";
 import type { CountedPlatform } from "./judgement";
 import { cellOf, type LedgerTable } from "./ledger-table";
 import { PlatformDirectory } from "./platforms";
@@ -22,18 +24,24 @@ export interface Assessed {
   readonly findings: readonly Finding[];
 }
 
+/** Reading 23: the dates as the 任务书 states them, or the calendar year that they begin in. */
+const CYCLE_AS: Readonly<Record<ChoiceKeys["cycle"], (dates: Cycle) => Cycle>> = { mission: (dates) => dates, calendar: calendarYear };
+
 /** Takes the platforms of the roster; without one, those that the ledgers name. A stated cycle goes before the roster's dates. */
 export function whoIsAssessed(
   roster: RosterReading | null,
   tables: ReadonlyMap<LedgerKind, LedgerTable>,
-  cycle: Cycle | null,
+  asked: Cycle | null,
+  choices: CountingChoices,
 ): Assessed {
+  const cycle = asked === null ? null : CYCLE_AS[choices.cycle](asked);
+  const own = roster?.cycles.map((dates) => (dates === null ? null : CYCLE_AS[choices.cycle](dates)));
   const stated = roster === null ? namedInLedgers(tables) : roster.platforms;
-  const platforms = stated.map(({ name }, index) => ({ name, index, cycle: cycle ?? roster?.cycles[index] ?? null }));
+  const platforms = stated.map(({ name }, index) => ({ name, index, cycle: cycle ?? own?.[index] ?? null }));
   const directory = new PlatformDirectory(
     platforms.map((platform) => ({ platform, company: stated[platform.index]?.company ?? null })),
   );
-  return { platforms, stated, directory, cycle: cycle ?? commonCycle(platforms), findings: cycleFindings(platforms, roster, cycle) };
+  return { platforms, stated, directory, cycle: cycle ?? commonCycle(platforms), findings: cycleFindings(platforms, own ?? [], cycle) };
 }
 
 function namedInLedgers(tables: ReadonlyMap<LedgerKind, LedgerTable>): PlatformFacts[] {
@@ -54,9 +62,9 @@ function commonCycle(platforms: readonly CountedPlatform[]): Cycle | null {
   return platforms.every(({ cycle }) => cycle?.from === first?.from && cycle?.to === first?.to) ? first : null;
 }
 
-function cycleFindings(platforms: readonly CountedPlatform[], roster: RosterReading | null, stated: Cycle | null): Finding[] {
+function cycleFindings(platforms: readonly CountedPlatform[], cycles: readonly (Cycle | null)[], stated: Cycle | null): Finding[] {
   return platforms.flatMap((platform) => {
-    const own = roster?.cycles[platform.index] ?? null;
+    const own = cycles[platform.index] ?? null;
     if (platform.cycle === null) return cycleFinding(platform, "error", "ledger.noCycleFor", own, stated);
     const differs = own !== null && stated !== null && (own.from !== stated.from || own.to !== stated.to);
     return differs ? cycleFinding(platform, "warning", "ledger.cycleDiffers", own, stated) : [];

@@ -86,19 +86,18 @@ export const rightCode: Check = (row) => {
 };
 
 /** The amount can be read surely, and is at least so much (万元, inclusive). */
-export function amountAtLeast(wan: string | null): Check {
+export function amountAtLeast(role: LedgerRole, wan: string | null): Check {
   return (row) => {
-    const value = cellOf(row, "amount");
-    if (isErrorValue(value)) return doubt("amount", "errorValue");
-    const reading = amountOf(row);
-    if (reading.kind === "amount") return wan === null || reading.wan.gte(wan) ? PASS : exclude("amount", "belowThreshold");
-    return doubt("amount", reading.reason, reading.suggestWan === null ? null : `${reading.suggestWan.toFixed()}万元`);
+    if (isErrorValue(cellOf(row, role))) return doubt(role, "errorValue");
+    const reading = amountOf(row, role);
+    if (reading.kind === "amount") return wan === null || reading.wan.gte(wan) ? PASS : exclude(role, "belowThreshold");
+    return doubt(role, reading.reason, reading.suggestWan === null ? null : `${reading.suggestWan.toFixed()}万元`);
   };
 }
 
 /** @returns the amount of the row in 万元; its unit is its own, else its header's, else that of a note on the sheet. */
-export function amountOf(row: LedgerRow): AmountReading {
-  const value = cellOf(row, "amount");
+export function amountOf(row: LedgerRow, role: LedgerRole = "amount"): AmountReading {
+  const value = cellOf(row, role);
   if (typeof value === "boolean") return { kind: "unsure", reason: "notAnAmount", suggestWan: null };
-  return readAmount(value, { unit: row.table.unit });
+  return readAmount(value, { unit: row.table.units.get(role) ?? null });
 }

@@ -2,6 +2,9 @@ import { readCreditCode } from "../values/credit-code";
 import { nameKey } from "../values/name";
 import { cellOf, type LedgerRow } from "./ledger-table";
 
+/** All platforms together. */
+const ANY = -1;
+
 /**
  * Who is who among a platform's enterprises: by credit code, else by normalised name. A name that some row gives with a
  * code stands for that code wherever it stands alone; a name with several codes stands for itself.
@@ -15,9 +18,10 @@ export class EnterpriseIndex {
     const reading = readCreditCode(cellOf(row, "code"));
     const name = nameKey(cellOf(row, "enterprise"));
     if (reading.kind !== "code" || name === "") return;
-    const key = `${platform}|${name}`;
-    const known = this.#codes.get(key);
-    this.#codes.set(key, known === undefined || known === reading.code ? reading.code : null);
+    for (const key of [`${platform}|${name}`, `${ANY}|${name}`]) {
+      const known = this.#codes.get(key);
+      this.#codes.set(key, known === undefined || known === reading.code ? reading.code : null);
+    }
   }
 
   /** @returns what all rows about one enterprise share, within the platform. */
@@ -28,5 +32,10 @@ export class EnterpriseIndex {
     const name = nameKey(cellOf(row, "enterprise"));
     const code = this.#codes.get(`${platform}|${name}`);
     return typeof code === "string" ? `code|${code}` : `name|${name}`;
+  }
+
+  /** @returns what all rows about one enterprise share, whichever platform they name. */
+  commonIdentityOf(row: LedgerRow): string {
+    return this.identityOf(row, ANY);
   }
 }

@@ -5,9 +5,11 @@ import type { Exclusion } from "../trace";
 import type { Doubt } from "../values/doubt";
 import type { DateSystem } from "../values/date";
 import type { YesNoReading } from "../../regulation/yes-no";
+import type { ClaimedProjects } from "./claimed-projects";
 import type { EnterpriseIndex } from "./enterprises";
 import type { LedgerRow } from "./ledger-table";
 import type { ProjectLinks } from "./project-links";
+import type { VoucherIndex } from "./voucher-index";
 
 /** A platform that rows are counted for. */
 export interface CountedPlatform {
@@ -22,6 +24,9 @@ export interface Circumstances {
   readonly system: DateSystem;
   readonly enterprises: EnterpriseIndex;
   readonly links: ProjectLinks;
+  readonly vouchers: VoucherIndex;
+  /** The projects that earlier facts have counted; for reading 17. */
+  readonly claimed: ClaimedProjects;
   /** Remembers answers, since a ledger has few different ones. */
   readonly answerOf: (value: CellValue) => YesNoReading;
 }

@@ -1,5 +1,5 @@
 import type { MoneyUnit } from "../../regulation/amount/amount";
-import { headerTexts } from "../columns/header";
+import { headerTexts, type Header } from "../columns/header";
 import { headerUnit, noteUnit } from "../columns/money-unit";
 import { rowKind, type RowKind, type TableShape } from "../rows/kind";
 import { placeIn, type CellPlace, type CellValue } from "../sheet";
@@ -13,8 +13,8 @@ import type { CountingStep } from "./step";
 export interface LedgerTable {
   readonly ledger: FoundLedger;
   readonly columns: ReadonlyMap<LedgerRole, number>;
-  /** The unit of its column of money, as the header or a note on the sheet states it. */
-  readonly unit: MoneyUnit | null;
+  /** The unit of its columns of money, as the header or a note on the sheet states it. */
+  readonly units: ReadonlyMap<LedgerRole, MoneyUnit | null>;
   readonly rows: readonly SortedRow[];
 }
 
@@ -30,16 +30,23 @@ export interface SortedRow extends LedgerRow {
   readonly kind: Exclude<RowKind, "blank"> | "empty";
 }
 
+/** Columns of money. */
+const MONEY_ROLES = ["amount", "planned"] as const satisfies readonly LedgerRole[];
+
 /** @returns the ledger with its rows sorted by what they are, blank ones left out. */
 export function* ledgerTable(ledger: FoundLedger): Generator<CountingStep, LedgerTable> {
   const { header } = ledger;
   const columns = header.columns.taken;
-  const label = header.labels.find(({ column }) => column === columns.get("amount"));
-  const unit = label === undefined ? null : (headerUnit(label) ?? noteUnit(header.grid, header));
+  const units = new Map(MONEY_ROLES.map((role) => [role, unitOf(header, columns.get(role))]));
   const rows: SortedRow[] = [];
-  const table: LedgerTable = { ledger, columns, unit, rows };
+  const table: LedgerTable = { ledger, columns, units, rows };
   yield* sortRows(table, rows);
   return table;
+}
+
+function unitOf(header: Header<LedgerRole>, column: number | undefined): MoneyUnit | null {
+  const label = header.labels.find((candidate) => candidate.column === column);
+  return label === undefined ? null : (headerUnit(label) ?? noteUnit(header.grid, header));
 }
 
 function* sortRows(table: LedgerTable, rows: SortedRow[]): Generator<CountingStep> {

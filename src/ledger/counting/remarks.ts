@@ -1,35 +1,47 @@
-import { message } from "../../regulation/message";
-import type { CountedPlatform } from "./judgement";
+import type { ChoiceKeys } from "../../regulation/choices";
+import { listed, message } from "../../regulation/message";
+import type { CountingChoices } from "./counting-choices";
+import type { Circumstances, CountedPlatform } from "./judgement";
 import { findingAbout, findingAt, type Finding } from "../finding";
 import { cellAddress } from "../sheet";
-import { readMonth, type MonthReading } from "../values/month";
-import type { DateSystem } from "../values/date";
+import { readMonth } from "../values/month";
 import { normaliseName } from "../values/name";
 import { cellOf, placeOf } from "./ledger-table";
 import { similarKey } from "./platforms";
+import type { SampleSizes } from "./samples";
 import type { CountedRow, Tally } from "./tally";
 
+/** What remarks are made by, beside the tally. */
+export interface RemarkContext {
+  readonly platforms: readonly CountedPlatform[];
+  readonly choices: CountingChoices;
+  readonly around: Circumstances;
+  readonly samples: SampleSizes;
+}
+
 /** @returns what a person should look at although it was counted as the readings have it. */
-export function remarksOn(tally: Tally, platforms: readonly CountedPlatform[], system: DateSystem): Finding[] {
+export function remarksOn(tally: Tally, context: RemarkContext): Finding[] {
   switch (tally.rule.fact) {
     case "diagnosed":
-      return [...acrossPlatforms(tally), ...similarNames(tally), ...codeOfAnother(tally)];
+      return [...acrossPlatforms(tally, context), ...similarNames(tally), ...codeOfAnother(tally)];
     case "dissatisfied":
-      return [...similarNames(tally), ...withoutSample(tally, platforms)];
+      return [...similarNames(tally), ...unequalSamples(tally, context)];
     case "worstReports":
-      return crowdedMonths(tally, system);
+      return crowdedMonths(tally, context);
+    case "investmentWan":
+      return claimedTwice(tally);
     default:
       return [];
   }
 }
 
 /** Reading 16: one enterprise diagnosed by two platforms counts for each, and is flagged. */
-function acrossPlatforms({ counted }: Tally): Finding[] {
+function acrossPlatforms({ counted }: Tally, { around }: RemarkContext): Finding[] {
   const firsts = new Map<string, CountedRow>();
   const flagged = new Set<string>();
   const findings: Finding[] = [];
   for (const one of counted) {
-    const identity = one.identity ?? "";
+    const identity = around.enterprises.commonIdentityOf(one.row);
     const first = firsts.get(identity);
     if (first === undefined) firsts.set(identity, one);
     else if (first.platform.index !== one.platform.index && !flagged.has(identity)) {
@@ -81,41 +93,60 @@ function rowRemark(one: CountedRow, key: string, first: CountedRow): Finding {
   });
 }
 
-/** Reading 7: one worst report a month over all platforms; a month with more counts as recorded, and is flagged. */
-function crowdedMonths({ counted }: Tally, system: DateSystem): Finding[] {
+/** Reading 15: a voucher that stands twice is counted once, and flagged. */
+function claimedTwice({ repeats }: Tally): Finding[] {
+  return repeats.map(({ row, platform, first }) =>
+    findingAt(placeOf(row, "voucher"), cellOf(row, "voucher"), {
+      severity: "warning",
+      problem: message("ledger.voucherTwice", { platform: platform.name, row: placeOf(first, "voucher").row + 1 }),
+      suggestion: message("ledger.fix.voucherTwice"),
+      platform: platform.name,
+    }),
+  );
+}
+
+/** Of what more than one report a month is told: of the whole city, or of one platform. */
+const CROWDS: Readonly<Record<ChoiceKeys["worstScope"], { readonly key: string; readonly group: (one: CountedRow) => string }>> = {
+  all: { key: "ledger.crowdedMonth", group: () => "" },
+  perPlatform: { key: "ledger.crowdedMonthOf", group: ({ platform }) => platform.name },
+};
+
+/** Reading 7: one worst report a month; a month with more counts as recorded, and is flagged. */
+function crowdedMonths({ counted }: Tally, { choices, around }: RemarkContext): Finding[] {
+  const { key, group } = CROWDS[choices.worstScope];
   const months = new Map<string, CountedRow[]>();
   for (const one of counted) {
-    const month = monthName(readMonth(cellOf(one.row, "month"), system));
-    const rows = months.get(month);
-    if (rows === undefined) months.set(month, [one]);
+    const reading = readMonth(cellOf(one.row, "month"), around.system);
+    if (reading.kind !== "month") continue;
+    const crowd = `${reading.month}|${group(one)}`;
+    const rows = months.get(crowd);
+    if (rows === undefined) months.set(crowd, [one]);
     else rows.push(one);
   }
-  return [...months].flatMap(([month, rows]) => {
+  return [...months].flatMap(([crowd, rows]) => {
     const second = rows[1];
-    if (month === "" || second === undefined) return [];
+    if (second === undefined) return [];
+    const fill = { month: crowd.slice(0, 7), count: rows.length, platform: second.platform.name };
     return findingAt(placeOf(second.row, "month"), cellOf(second.row, "month"), {
       severity: "warning",
-      problem: message("ledger.crowdedMonth", { month, count: rows.length }),
-      suggestion: message("ledger.fix.crowdedMonth"),
+      problem: message(key, fill),
+      suggestion: message(key.replace("ledger.", "ledger.fix.")),
     });
   });
 }
 
-function monthName(reading: MonthReading): string {
-  return reading.kind === "month" ? reading.month : "";
-}
-
-/** Reading 9: a platform of which nobody was asked keeps full marks, and is flagged. */
-function withoutSample({ trace }: Tally, platforms: readonly CountedPlatform[]): Finding[] {
-  const asked = new Set(trace.filter(({ reason }) => reason !== "outOfCycle").map(({ platform }) => platform));
-  return platforms
-    .filter(({ name }) => !asked.has(name))
-    .map(({ name }) =>
-      findingAbout(trace[0]?.sheet ?? "", {
-        severity: "warning",
-        problem: message("ledger.noSample", { platform: name }),
-        suggestion: message("ledger.fix.noSample"),
-        platform: name,
-      }),
-    );
+/** Whoever is asked of more enterprises can lose more points: unequal samples are told with their sizes. */
+function unequalSamples({ trace }: Tally, { platforms, samples }: RemarkContext): Finding[] {
+  const sizes = platforms.map(({ name, index }) => ({ name, count: samples.get(index) ?? null }));
+  const known = sizes.flatMap(({ count }) => (count === null ? [] : [count]));
+  const [least, most] = [Math.min(...known), Math.max(...known)];
+  if (known.length < 2 || least === most) return [];
+  const named = sizes.map(({ name, count }) => message("ledger.sample", { platform: name, count: count ?? message("ledger.missing") }));
+  return [
+    findingAbout(trace[0]?.sheet ?? "", {
+      severity: "notice",
+      problem: message("ledger.unequalSamples", { least, most, samples: listed(named, "regulation.enumeration") }),
+      suggestion: message("ledger.fix.unequalSamples"),
+    }),
+  ];
 }

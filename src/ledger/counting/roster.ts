@@ -5,6 +5,7 @@ import { factName } from "../facts";
 import { findingAbout, type Finding } from "../finding";
 import { ledgerName } from "../ledgers/find-ledgers";
 import type { PlatformFacts } from "../platform";
+import { leaderAsChosen, neededFacts, statedColumns, untoldFacts } from "../summary/as-chosen";
 import { readPlatformRow } from "../summary/platform-row";
 import type { FactDoubt } from "../summary/reading";
 import { platformRows, type FormColumns } from "../summary/rows";
@@ -12,6 +13,7 @@ import { meetPlatforms } from "../summary/same-platform";
 import type { TraceRow } from "../trace";
 import type { DateSystem } from "../values/date";
 import { nameKey } from "../values/name";
+import type { CountingChoices } from "./counting-choices";
 import type { LedgerRow, LedgerTable } from "./ledger-table";
 import { serviceDates } from "./service-dates";
 
@@ -29,13 +31,13 @@ export interface RosterReading {
 }
 
 /** Reads the roster: the platforms, the facts of 组织机构, and the service dates that make the cycle (Art. 3). */
-export function readRoster(table: LedgerTable, system: DateSystem): RosterReading {
+export function readRoster(table: LedgerTable, system: DateSystem, choices: CountingChoices): RosterReading {
   const { header, until } = table.ledger;
   const name = table.columns.get("platform") ?? table.columns.get("company");
   if (name === undefined) return { platforms: [], cycles: [], doubts: [], trace: [], findings: [] };
-  const columns = rosterColumns(table, name);
+  const columns = rosterColumns(table, name, choices);
   const { rows, findings } = platformRows(header, columns, until);
-  const read = rows.map((index) => readPlatformRow(header.grid, index, columns, () => null));
+  const read = rows.map((index) => leaderAsChosen(readPlatformRow(header.grid, index, columns, () => null), columns.facts, choices));
   const met = meetPlatforms(read);
   const isPlatform = new Set(rows);
   const dates = serviceDates(table.rows.filter(({ index }) => isPlatform.has(index)), name, system);
@@ -44,25 +46,24 @@ export function readRoster(table: LedgerTable, system: DateSystem): RosterReadin
     cycles: met.platforms.map((platform) => dates.cycles.get(nameKey(platform.name)) ?? null),
     doubts: read.flatMap((row) => row.doubts),
     trace: rosterTrace(table, name, new Map(rows.map((index, order) => [index, read[order]?.name ?? ""]))),
-    findings: [...missingFacts(table), ...read.flatMap((row) => row.findings), ...met.findings, ...dates.findings, ...findings],
+    findings: [...missingFacts(table, choices), ...read.flatMap((row) => row.findings), ...met.findings, ...dates.findings, ...findings],
   };
 }
 
-function rosterColumns({ columns }: LedgerTable, name: number): FormColumns {
-  const facts = ROSTER_FACTS.flatMap((fact) => {
-    const column = columns.get(fact);
-    return column === undefined ? [] : [[fact, column] as const];
-  });
+function rosterColumns({ columns }: LedgerTable, name: number, choices: CountingChoices): FormColumns {
+  const facts = statedColumns(ROSTER_FACTS, columns, choices);
   const company = columns.get("company");
   const others = [...columns.values()].filter((column) => column !== name && column !== company);
-  return { name, company, facts: new Map(facts), others };
+  return { name, company, facts, untold: untoldFacts(choices), others };
 }
 
-function missingFacts({ columns, ledger }: LedgerTable): Finding[] {
+function missingFacts({ columns, ledger }: LedgerTable, choices: CountingChoices): Finding[] {
   const sheet = ledger.header.grid.name;
-  return ROSTER_FACTS.filter((fact) => !columns.has(fact)).map((fact) => {
+  const taken: ReadonlyMap<string, number> = columns;
+  const disputed: ReadonlyMap<string, unknown> = ledger.header.columns.disputed;
+  return neededFacts(ROSTER_FACTS, columns, choices).filter((fact) => !taken.has(fact)).map((fact) => {
     const fill = { fact: factName(fact), sheet, ledger: ledgerName("roster") };
-    const key = ledger.header.columns.disputed.has(fact) ? "ledger.rosterFactDisputed" : "ledger.columnMissing";
+    const key = disputed.has(fact) ? "ledger.rosterFactDisputed" : "ledger.columnMissing";
     return findingAbout(sheet, { severity: "error", problem: message(key, fill), suggestion: message("ledger.fix.columnMissing", fill) });
   });
 }

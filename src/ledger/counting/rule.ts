@@ -1,6 +1,7 @@
 import type { CountFact, MoneyFact } from "../../regulation/facts";
 import type { LedgerKind, LedgerRole } from "../ledgers/definition";
 import type { Exclusion } from "../trace";
+import type { ClaimPolicy } from "./claims";
 import type { Check, Circumstances, CountedPlatform } from "./judgement";
 import type { LedgerRow } from "./ledger-table";
 
@@ -18,10 +19,14 @@ export interface CountingRule {
   readonly identity: (row: LedgerRow, platform: CountedPlatform, around: Circumstances) => string | null;
   /** Why a second row about the same thing does not count. */
   readonly repeated: Exclusion;
-  /** The same thing claimed by two platforms counts for neither until a person decides. */
-  readonly contestable?: boolean;
+  /** What becomes of one thing that several platforms claim; left out, it counts for each. */
+  readonly claims?: ClaimPolicy;
+  /** What rows about one thing share whichever platform they name; left out, `identity`. */
+  readonly commonIdentity?: (row: LedgerRow, around: Circumstances) => string | null;
   /** Rows of one identity that differ in this are not surely the same. */
   readonly sameIf?: (row: LedgerRow, around: Circumstances) => string;
+  /** The project that the row is about, by its names: where a project counts for one indicator only (reading 17). */
+  readonly projectNames?: (row: LedgerRow) => readonly string[];
   /** The column that a counted row is led back to. */
   readonly mark: LedgerRole;
 }

@@ -6,6 +6,8 @@ import { message } from "../../regulation/message";
 import type { CellPlace } from "../sheet";
 import type { TraceRow } from "../trace";
 import { doubtProblem, doubtSuggestion, type Doubt } from "../values/doubt";
+import { amountOf } from "./checks";
+import { equalPart } from "./equal-part";
 import { cellOf, placeOf, type LedgerRow } from "./ledger-table";
 import type { CountedPlatform } from "./judgement";
 import type { LedgerRole } from "../ledgers/definition";
@@ -29,17 +31,20 @@ export interface CountedRow {
   readonly row: LedgerRow;
   readonly platform: CountedPlatform;
   readonly identity: string | null;
+  /** Of an amount that several platforms claim, the part that is counted (reading 15). */
+  readonly share?: { readonly turn: number; readonly of: number };
 }
 
 export interface RepeatedRow extends CountedRow {
   readonly first: LedgerRow;
 }
 
-type Entry = { -readonly [Key in keyof TraceRow]: TraceRow[Key] };
+/** A row of the trace while it is being decided. */
+export type TallyEntry = { -readonly [Key in keyof TraceRow]: TraceRow[Key] };
 
 /** Collects what becomes of the rows while one rule goes through them. */
 export class TallyKeeper {
-  readonly #entries: Entry[] = [];
+  readonly #entries: TallyEntry[] = [];
   readonly #findings: Finding[] = [];
   readonly #asked = new Set<string>();
 
@@ -54,9 +59,9 @@ export class TallyKeeper {
   }
 
   /** Takes a row in; it counts until something is said against it. */
-  enter(row: LedgerRow, platform: string | null): Entry {
+  enter(row: LedgerRow, platform: string | null): TallyEntry {
     const { grid } = row.table.ledger.header;
-    const entry: Entry = {
+    const entry: TallyEntry = {
       ledger: this.rule.ledger,
       fact: this.rule.fact,
       platform,
@@ -73,14 +78,14 @@ export class TallyKeeper {
   }
 
   /** @param role the column that is against the row, where one is */
-  exclude(entry: Entry, reason: string, row?: LedgerRow, role?: LedgerRole): void {
+  exclude(entry: TallyEntry, reason: string, row?: LedgerRow, role?: LedgerRole): void {
     entry.outcome = "excluded";
     entry.reason = reason;
     if (row !== undefined && role !== undefined) entry.column = columnOf(row, role) ?? entry.column;
   }
 
   /** Leaves out a row that says the same as the first one, which counts. */
-  repeat(entry: Entry, reason: string, first: LedgerRow): void {
+  repeat(entry: TallyEntry, reason: string, first: LedgerRow): void {
     this.exclude(entry, reason);
     entry.sameAs = first.table.ledger.header.grid.firstRow + first.index;
   }
@@ -90,7 +95,7 @@ export class TallyKeeper {
    *
    * @param once rows that share this text are asked about once, such as all rows of one unknown platform
    */
-  review(entry: Entry, row: LedgerRow, role: LedgerRole, doubt: Doubt, once: string | null = null): void {
+  review(entry: TallyEntry, row: LedgerRow, role: LedgerRole, doubt: Doubt, once: string | null = null): void {
     entry.outcome = "review";
     entry.reason = doubt.reason;
     entry.column = columnOf(row, role) ?? entry.column;
@@ -115,16 +120,22 @@ function columnOf({ table }: LedgerRow, role: LedgerRole): number | null {
   return column === undefined ? null : table.ledger.header.grid.firstColumn + column;
 }
 
-/** @returns the fact of each platform: how many rows count, or the sum of their amounts in 万元. */
-export function factValues(
-  counted: readonly CountedRow[],
-  amountOf: ((row: LedgerRow) => Decimal) | null,
-): Map<number, FactValue> {
+/**
+ * @param areAmounts the fact is money
+ * @returns the fact of each platform: how many rows count, or the sum of their amounts in 万元
+ */
+export function factValues(counted: readonly CountedRow[], areAmounts: boolean): Map<number, FactValue> {
   const values = new Map<number, FactValue>();
-  for (const { row, platform } of counted) {
-    const before = values.get(platform.index);
-    if (amountOf === null) values.set(platform.index, (typeof before === "number" ? before : 0) + 1);
-    else values.set(platform.index, amountOf(row).plus(typeof before === "object" ? before : new Decimal(0)));
+  for (const one of counted) {
+    const before = values.get(one.platform.index);
+    if (areAmounts) values.set(one.platform.index, wanOf(one).plus(typeof before === "object" ? before : 0));
+    else values.set(one.platform.index, (typeof before === "number" ? before : 0) + 1);
   }
   return values;
+}
+
+function wanOf({ row, share }: CountedRow): Decimal {
+  const reading = amountOf(row);
+  if (reading.kind !== "amount") return new Decimal(0);
+  return share === undefined ? reading.wan : equalPart(reading.wan, share.turn, share.of);
 }

@@ -1,4 +1,5 @@
-import { COUNTING_RULES } from "../counting/rules";
+import type { CountingChoices } from "../counting/counting-choices";
+import { countingRules } from "../counting/rules";
 import type { LedgerTable } from "../counting/ledger-table";
 import { ROSTER_FACTS } from "../counting/roster";
 import type { Header } from "../columns/header";
@@ -17,13 +18,13 @@ import { periodOf } from "./period";
  *
  * @returns by kind in the order of reading.md; a ledger that was not found has no table
  */
-export function describeLedgers({ tables, candidates }: Pick<LedgerReading, "tables" | "candidates">, system: DateSystem): TableReading[] {
+export function describeLedgers({ tables, candidates, choices }: Pick<LedgerReading, "tables" | "candidates" | "choices">, system: DateSystem): TableReading[] {
   return LEDGER_KINDS.map((kind) => {
     const own = tables.filter(({ ledger }) => ledger.kind === kind);
     const taken = new Set(own.map(({ ledger }) => placeKey(ledger.header)));
     return {
       kind,
-      tables: own.map((table) => describeLedger(table, system)),
+      tables: own.map((table) => describeLedger(table, choices, system)),
       others: candidates
         .filter((candidate) => candidate.kind === kind && !taken.has(placeKey(candidate.header)))
         .sort((a, b) => b.points - a.points)
@@ -32,8 +33,8 @@ export function describeLedgers({ tables, candidates }: Pick<LedgerReading, "tab
   });
 }
 
-function describeLedger(table: LedgerTable, system: DateSystem): TableDescription {
-  const { ledger, columns, unit } = table;
+function describeLedger(table: LedgerTable, choices: CountingChoices, system: DateSystem): TableDescription {
+  const { ledger, columns, units } = table;
   const { header, until, confidence, kind } = ledger;
   const { grid } = header;
   const entries = table.rows.filter((row) => row.kind === "data");
@@ -47,16 +48,16 @@ function describeLedger(table: LedgerTable, system: DateSystem): TableDescriptio
     entries: entries.length,
     setAside: table.rows.length - entries.length,
     period: periodOf(entries, columns, system),
-    unit,
+    unit: units.get("amount") ?? null,
     columns: columnsOf(header, columns),
-    roles: rolesOf(header, columns, Object.keys(LEDGER_DEFINITIONS[kind].vocabulary.roles) as LedgerRole[], neededFor(kind)),
-    sample: sampleOf(header, columns, entries.map(({ index }) => index), { system, unit, inSummary: false }),
+    roles: rolesOf(header, columns, Object.keys(LEDGER_DEFINITIONS[kind].vocabulary.roles) as LedgerRole[], neededFor(kind, choices)),
+    sample: sampleOf(header, columns, entries.map(({ index }) => index), { system, unitOf: (role) => units.get(role as LedgerRole) ?? null, inSummary: false }),
   };
 }
 
-function neededFor(kind: LedgerKind): ReadonlySet<LedgerRole> {
+function neededFor(kind: LedgerKind, choices: CountingChoices): ReadonlySet<LedgerRole> {
   if (kind === "roster") return new Set<LedgerRole>(["platform", ...ROSTER_FACTS]);
-  return new Set(COUNTING_RULES.filter(({ ledger }) => ledger === kind).flatMap(({ needs }) => needs.flat()));
+  return new Set(countingRules(choices, "0").filter(({ ledger }) => ledger === kind).flatMap(({ needs }) => needs.flat()));
 }
 
 function otherTable(candidate: LedgerCandidate): OtherTable {

@@ -37,7 +37,7 @@ function describeTable({ header, until, rows }: SummaryTable, system: DateSystem
     unit,
     columns: columnsOf(header, columns.taken),
     roles: rolesOf(header, columns.taken, ROLES, NEEDED),
-    sample: sampleOf(header, columns.taken, rows, { system, unit, inSummary: true }),
+    sample: sampleOf(header, columns.taken, rows, { system, unitOf: () => unit, inSummary: true }),
   };
 }
 

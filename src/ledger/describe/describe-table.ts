@@ -42,7 +42,7 @@ export function rolesOf<Role extends TableRole>(
 /** @param entries indexes of the entries within the grid */
 export function sampleOf<Role extends TableRole>(
   header: Header<string>, columns: Columns<Role>, entries: readonly number[],
-  { inSummary, ...context }: Omit<CellContext, "asksSatisfied"> & { readonly inSummary: boolean },
+  { inSummary, unitOf, system }: Pick<CellContext, "system"> & { readonly inSummary: boolean; readonly unitOf: (role: TableRole) => CellContext["unit"] },
 ): SampleRow[] {
   const { grid } = header;
   const ordered = [...columns].sort(([, a], [, b]) => a - b);
@@ -51,7 +51,7 @@ export function sampleOf<Role extends TableRole>(
     cells: ordered.map(([role, column]) => {
       const value = grid.values[index]?.[column] ?? "";
       const asksSatisfied = asksWhetherSatisfied(header, column);
-      return { role, column: grid.firstColumn + column, value, ...readCellAs(role, value, { ...context, asksSatisfied }, inSummary) };
+      return { role, column: grid.firstColumn + column, value, ...readCellAs(role, value, { system, unit: unitOf(role), asksSatisfied }, inSummary) };
     }),
   }));
 }

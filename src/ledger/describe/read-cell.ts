@@ -58,10 +58,10 @@ const text: Read = (value) => sure(shown(normaliseName(value)));
 
 /** Roles whose cells are more than a text. */
 const READ_AS: Readonly<Partial<Record<TableRole, Read>>> = {
-  date, confirmDate: date, from: date, to: date, month, amount, investmentWan: amount, code,
+  date, confirmDate: date, from: date, to: date, diagnosedOn: date, month, amount, planned: amount, investmentWan: amount, code,
   stamp: answer, confirmed: answer, adopted: answer, commissioned: answer, enrolled: answer,
-  registered: answer, leader: answer, goal: answer, plan: answer, duty: answer, verdict,
-  insuredStaff: count, diagnosed: count, projects: count, demos: count, events: count, worstReports: count, dissatisfied: count,
+  registered: answer, leader: answer, manager: answer, goal: answer, plan: answer, duty: answer, verdict,
+  insuredStaff: count, technicalStaff: count, diagnosed: count, projects: count, demos: count, events: count, worstReports: count, dissatisfied: count,
 };
 /** In the summary form these are counts, in a ledger answers. */
 const COUNTED_IN_SUMMARY: ReadonlySet<TableRole> = new Set(["adopted", "enrolled"]);

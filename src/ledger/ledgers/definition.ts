@@ -9,10 +9,10 @@ export type LedgerKind = (typeof LEDGER_KINDS)[number];
 
 /** What a column of a ledger can be. */
 export type LedgerRole =
-  | "platform" | "company" | "enterprise" | "code" | "report" | "date" | "month" | "name" | "amount" | "contract"
-  | "from" | "to" | "period" | "confirmDate" | "stamp" | "confirmed" | "scheme" | "adopted" | "commissioned"
-  | "project" | "projectCode" | "enrolled" | "voucher" | "payer" | "document" | "place" | "verdict" | "upheld"
-  | YesNoFact | "insuredStaff";
+  | "platform" | "company" | "enterprise" | "code" | "report" | "date" | "month" | "name" | "amount" | "planned" | "contract"
+  | "from" | "to" | "period" | "diagnosedOn" | "confirmDate" | "stamp" | "confirmed" | "scheme" | "adopted" | "commissioned"
+  | "project" | "projectCode" | "enrolled" | "voucher" | "payer" | "document" | "place" | "form" | "verdict" | "upheld"
+  | YesNoFact | "manager" | "insuredStaff" | "technicalStaff";
 
 /** How one kind of ledger is known. */
 export interface LedgerDefinition {

@@ -1,22 +1,23 @@
-import { FACT_KEYS, MONEY_FACTS, type FactKey } from "../../regulation/facts";
+import { FACT_KEYS, MONEY_FACTS } from "../../regulation/facts";
 import type { MoneyUnit } from "../../regulation/amount/amount";
 import { message, type Message } from "../../regulation/message";
 import type { Candidate } from "../columns/assign";
 import { headerText } from "../columns/header";
 import { headerUnit, noteUnit } from "../columns/money-unit";
-import { factName } from "../facts";
+import { factName, type StatedKey } from "../facts";
 import { findingAbout, findingAt, type Finding } from "../finding";
 import { listing } from "../listing";
 import { columnLetters, placeIn } from "../sheet";
+import { neededFacts, type ColumnChoices } from "./as-chosen";
 import type { SummaryHeader } from "./find";
 
 /** @returns a finding for each fact that no column, or more than one, tells; it stays unknown for every platform. */
-export function columnFindings(header: SummaryHeader): Finding[] {
+export function columnFindings(header: SummaryHeader, choices: ColumnChoices): Finding[] {
   const { taken, disputed, doubtful } = header.columns;
   const findings: Finding[] = [];
   const disputedNames = disputed.get("platform");
   if (disputedNames !== undefined) findings.push(disputedColumns(header, message("ledger.role.platform"), disputedNames));
-  for (const fact of FACT_KEYS) {
+  for (const fact of neededFacts(FACT_KEYS, taken, choices)) {
     const rivals = disputed.get(fact);
     if (rivals !== undefined) findings.push(disputedColumns(header, factName(fact), rivals));
     else if (!taken.has(fact)) findings.push(missingColumn(header, fact, doubtful.get(fact) ?? []));
@@ -25,13 +26,13 @@ export function columnFindings(header: SummaryHeader): Finding[] {
 }
 
 /** @returns the unit that counts for a column of money: its header's, else that of a note such as "单位：万元". */
-export function columnUnit(header: SummaryHeader, fact: FactKey, column: number): MoneyUnit | null {
-  if (!(MONEY_FACTS as readonly FactKey[]).includes(fact)) return null;
+export function columnUnit(header: SummaryHeader, fact: StatedKey, column: number): MoneyUnit | null {
+  if (!(MONEY_FACTS as readonly StatedKey[]).includes(fact)) return null;
   const label = header.labels.find((candidate) => candidate.column === column);
   return (label === undefined ? null : headerUnit(label)) ?? noteUnit(header.grid, header);
 }
 
-function missingColumn(header: SummaryHeader, fact: FactKey, possible: readonly Candidate[]): Finding {
+function missingColumn(header: SummaryHeader, fact: StatedKey, possible: readonly Candidate[]): Finding {
   const fill = { fact: factName(fact), sheet: header.grid.name };
   const problem =
     possible.length === 0

@@ -1,9 +1,9 @@
 import { readAmount } from "../../regulation/amount/read-amount";
 import type { MoneyUnit } from "../../regulation/amount/amount";
 import { readCount } from "../../regulation/count";
-import { MONEY_FACTS, YES_NO_FACTS, type FactKey } from "../../regulation/facts";
+import { MONEY_FACTS, YES_NO_FACTS } from "../../regulation/facts";
 import { readYesNo } from "../../regulation/yes-no";
-import type { FactValue } from "../facts";
+import type { FactValue, StatedKey } from "../facts";
 import type { CellValue } from "../sheet";
 import { isErrorValue, type Doubt } from "../values/doubt";
 
@@ -17,11 +17,11 @@ export type FactReading =
       readonly suggested: FactValue | null;
     };
 
-const YES_NO: ReadonlySet<FactKey> = new Set(YES_NO_FACTS);
-const MONEY: ReadonlySet<FactKey> = new Set(MONEY_FACTS);
+const YES_NO: ReadonlySet<StatedKey> = new Set<StatedKey>([...YES_NO_FACTS, "manager"]);
+const MONEY: ReadonlySet<StatedKey> = new Set(MONEY_FACTS);
 
 /** @param unit the unit that the header or a note states, for money; the cell's own unit wins over it */
-export function readFact(fact: FactKey, value: CellValue, unit: MoneyUnit | null): FactReading {
+export function readFact(fact: StatedKey, value: CellValue, unit: MoneyUnit | null): FactReading {
   if (isErrorValue(value)) return doubtful("errorValue");
   if (YES_NO.has(fact)) return readAnswer(value);
   return MONEY.has(fact) ? readMoney(value, unit) : readNumber(value);

@@ -1,7 +1,7 @@
 import type { MoneyUnit } from "../../regulation/amount/amount";
-import { COUNT_FACTS, type CountFact, type FactKey } from "../../regulation/facts";
+import { COUNT_FACTS, type CountFact } from "../../regulation/facts";
 import { message } from "../../regulation/message";
-import { factName, type FactValue } from "../facts";
+import { factName, type FactValue, type StatedKey } from "../facts";
 import { findingAt, type Finding } from "../finding";
 import { placeIn, type CellPlace, type SheetGrid } from "../sheet";
 import { doubtProblem, doubtSuggestion, type Doubt } from "../values/doubt";
@@ -16,8 +16,8 @@ export interface PlatformRow {
   readonly name: string;
   readonly company: string | null;
   readonly place: CellPlace;
-  readonly known: ReadonlyMap<FactKey, FactValue>;
-  readonly cells: ReadonlyMap<FactKey, CellPlace>;
+  readonly known: ReadonlyMap<StatedKey, FactValue>;
+  readonly cells: ReadonlyMap<StatedKey, CellPlace>;
   readonly doubts: readonly FactDoubt[];
   readonly findings: readonly Finding[];
 }
@@ -27,13 +27,13 @@ export function readPlatformRow(
   grid: SheetGrid,
   index: number,
   columns: FormColumns,
-  unitOf: (fact: FactKey) => MoneyUnit | null,
+  unitOf: (fact: StatedKey) => MoneyUnit | null,
 ): PlatformRow {
   const row = grid.values[index] ?? [];
   const name = normaliseName(row[columns.name] ?? "");
   const company = columns.company === undefined ? "" : (row[columns.company] ?? "");
-  const known = new Map<FactKey, FactValue>();
-  const cells = new Map<FactKey, CellPlace>();
+  const known = new Map<StatedKey, FactValue>();
+  const cells = new Map<StatedKey, CellPlace>();
   const findings: Finding[] = [];
   const doubts: FactDoubt[] = [];
   for (const [fact, column] of columns.facts) {
@@ -44,7 +44,7 @@ export function readPlatformRow(
       known.set(fact, reading.value);
       cells.set(fact, place);
       if (isUnlikely(fact, reading.value)) findings.push(unlikely(place, value, name, fact));
-    } else {
+    } else if (columns.untold?.has(fact) !== true) {
       findings.push(doubtFinding(place, value, name, fact, reading.doubt));
       doubts.push({ platform: name, fact, place, reason: reading.doubt.reason, suggested: reading.suggested });
     }
@@ -53,7 +53,7 @@ export function readPlatformRow(
   return { name, company: isBlank(company) ? null : normaliseName(company), place, known, cells, doubts, findings };
 }
 
-function doubtFinding(place: CellPlace, value: SheetGrid["values"][0][0], platform: string, fact: FactKey, doubt: Doubt): Finding {
+function doubtFinding(place: CellPlace, value: SheetGrid["values"][0][0], platform: string, fact: StatedKey, doubt: Doubt): Finding {
   const subject = message("ledger.subject", { platform, fact: factName(fact) });
   const problem = doubtProblem(doubt, subject);
   return findingAt(place, value, { severity: "error", problem, suggestion: doubtSuggestion(doubt), platform });
@@ -72,15 +72,15 @@ const LIKELY_AT_MOST: Readonly<Record<CountFact, number>> = {
   dissatisfied: 5000,
 };
 
-function isUnlikely(fact: FactKey, value: FactValue): boolean {
+function isUnlikely(fact: StatedKey, value: FactValue): boolean {
   return isCount(fact) && typeof value === "number" && value > LIKELY_AT_MOST[fact];
 }
 
-function isCount(fact: FactKey): fact is CountFact {
-  return (COUNT_FACTS as readonly FactKey[]).includes(fact);
+function isCount(fact: StatedKey): fact is CountFact {
+  return (COUNT_FACTS as readonly StatedKey[]).includes(fact);
 }
 
-function unlikely(place: CellPlace, value: SheetGrid["values"][0][0], platform: string, fact: FactKey): Finding {
+function unlikely(place: CellPlace, value: SheetGrid["values"][0][0], platform: string, fact: StatedKey): Finding {
   const problem = message("ledger.unlikely", { platform, fact: factName(fact) });
   return findingAt(place, value, { severity: "warning", problem, suggestion: message("ledger.fix.unlikely"), platform });
 }

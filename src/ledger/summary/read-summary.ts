@@ -1,7 +1,10 @@
 import type { MoneyUnit } from "../../regulation/amount/amount";
-import { FACT_KEYS, type FactKey } from "../../regulation/facts";
+import { FACT_KEYS } from "../../regulation/facts";
 import { findAnchors, type Anchors } from "../columns/anchors";
+import { DEFAULT_COUNTING } from "../counting/counting-choices";
+import type { StatedKey } from "../facts";
 import type { SheetGrid } from "../sheet";
+import { leaderAsChosen, statedColumns, untoldFacts, type ColumnChoices } from "./as-chosen";
 import { columnFindings, columnUnit } from "./columns";
 import { findSummary, nameColumnOf, type SummaryHeader } from "./find";
 import { readPlatformRow } from "./platform-row";
@@ -16,21 +19,21 @@ import { SUMMARY_ANCHOR } from "./vocabulary";
  * @param sheets the workbook's sheets as they stand, hidden ones too
  * @returns the platforms with what is surely stated; everything else is a finding, never a guess. It never throws.
  */
-export function readSummary(sheets: readonly SheetGrid[]): SummaryReading {
-  return readSummaryAt(findAnchors(sheets, SUMMARY_ANCHOR));
+export function readSummary(sheets: readonly SheetGrid[], choices: ColumnChoices = DEFAULT_COUNTING): SummaryReading {
+  return readSummaryAt(findAnchors(sheets, SUMMARY_ANCHOR), choices);
 }
 
 /** The same for a caller that has looked for the anchors of all tables already. */
-export function readSummaryAt(anchors: Anchors): SummaryReading {
+export function readSummaryAt(anchors: Anchors, choices: ColumnChoices = DEFAULT_COUNTING): SummaryReading {
   const { header, until, others, findings } = findSummary(anchors);
   if (header === null) return { ...NOTHING, others, findings };
-  const aboutColumns = [...findings, ...columnFindings(header)];
+  const aboutColumns = [...findings, ...columnFindings(header, choices)];
   const name = nameColumnOf(header);
   if (name === undefined) return { ...NOTHING, others: [header, ...others], findings: aboutColumns };
-  const columns = formColumns(header, name);
+  const columns = formColumns(header, name, choices);
   const { rows, findings: aboutRows } = platformRows(header, columns, until);
   const unitOf = unitsOf(header, columns);
-  const read = rows.map((index) => readPlatformRow(header.grid, index, columns, unitOf));
+  const read = rows.map((index) => leaderAsChosen(readPlatformRow(header.grid, index, columns, unitOf), columns.facts, choices));
   const met = meetPlatforms(read);
   return {
     found: placeOf(header, columns),
@@ -44,16 +47,12 @@ export function readSummaryAt(anchors: Anchors): SummaryReading {
 
 const NOTHING = { found: null, table: null, platforms: [], doubts: [] } as const;
 
-function formColumns(header: SummaryHeader, name: number): FormColumns {
+function formColumns(header: SummaryHeader, name: number, choices: ColumnChoices): FormColumns {
   const { taken } = header.columns;
-  const facts = FACT_KEYS.flatMap((fact) => {
-    const column = taken.get(fact);
-    return column === undefined ? [] : [[fact, column] as const];
-  });
-  return { name, company: taken.get("company"), facts: new Map(facts) };
+  return { name, company: taken.get("company"), facts: statedColumns(FACT_KEYS, taken, choices), untold: untoldFacts(choices) };
 }
 
-function unitsOf(header: SummaryHeader, columns: FormColumns): (fact: FactKey) => MoneyUnit | null {
+function unitsOf(header: SummaryHeader, columns: FormColumns): (fact: StatedKey) => MoneyUnit | null {
   const units = new Map([...columns.facts].map(([fact, column]) => [fact, columnUnit(header, fact, column)]));
   return (fact) => units.get(fact) ?? null;
 }

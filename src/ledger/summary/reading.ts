@@ -1,5 +1,4 @@
-import type { FactKey } from "../../regulation/facts";
-import type { FactValue } from "../facts";
+import type { FactValue, StatedKey } from "../facts";
 import type { Finding } from "../finding";
 import type { PlatformFacts } from "../platform";
 import type { CellPlace } from "../sheet";
@@ -13,7 +12,7 @@ export interface SummaryPlace {
   /** The first row under the header. */
   readonly dataRow: number;
   readonly nameColumn: number;
-  readonly factColumns: ReadonlyMap<FactKey, number>;
+  readonly factColumns: ReadonlyMap<StatedKey, number>;
   readonly hidden: boolean;
 }
 
@@ -27,7 +26,7 @@ export interface SummaryTable {
 /** A cell that states a fact, but not surely. */
 export interface FactDoubt {
   readonly platform: string;
-  readonly fact: FactKey;
+  readonly fact: StatedKey;
   readonly place: CellPlace;
   readonly reason: string;
   /** The fact that is probably meant; null where nothing is suggested. */

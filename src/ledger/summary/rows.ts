@@ -1,6 +1,6 @@
-import type { FactKey } from "../../regulation/facts";
 import { message } from "../../regulation/message";
 import { headerTexts, type Header } from "../columns/header";
+import type { StatedKey } from "../facts";
 import { findingAt, type Finding } from "../finding";
 import { rowKind, type RowKind, type TableShape } from "../rows/kind";
 import { placeIn, type CellValue, type SheetGrid } from "../sheet";
@@ -18,7 +18,9 @@ export interface PlatformRows {
 export interface FormColumns {
   readonly name: number;
   readonly company: number | undefined;
-  readonly facts: ReadonlyMap<FactKey, number>;
+  readonly facts: ReadonlyMap<StatedKey, number>;
+  /** Facts that no reading taken asks for: read where they are sure, and no word where they are not. */
+  readonly untold?: ReadonlySet<StatedKey>;
   /** Other columns that only a platform's row fills, such as the service dates of the roster. */
   readonly others?: readonly number[];
 }

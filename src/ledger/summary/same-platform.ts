@@ -1,6 +1,6 @@
-import { FACT_KEYS, type FactKey } from "../../regulation/facts";
+import { FACT_KEYS } from "../../regulation/facts";
 import { message } from "../../regulation/message";
-import { factName, factsOf, sameFact, type FactValue } from "../facts";
+import { factName, factsOf, sameFact, type FactValue, type StatedKey } from "../facts";
 import { findingAt, type Finding } from "../finding";
 import { listing } from "../listing";
 import type { PlatformFacts } from "../platform";
@@ -36,8 +36,8 @@ export function meetPlatforms(rows: readonly PlatformRow[]): MetPlatforms {
 }
 
 function platformOf(first: PlatformRow, repeats: readonly PlatformRow[]): PlatformFacts {
-  const known = new Map<FactKey, FactValue>();
-  const sources: Partial<Record<FactKey, readonly CellPlace[]>> = {};
+  const known = new Map<StatedKey, FactValue>();
+  const sources: Partial<Record<StatedKey, readonly CellPlace[]>> = {};
   for (const [fact, value] of first.known) {
     if (!repeats.every((repeat) => sameFact(value, repeat.known.get(fact)))) continue;
     known.set(fact, value);

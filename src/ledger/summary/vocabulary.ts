@@ -1,8 +1,8 @@
-import type { FactKey } from "../../regulation/facts";
 import type { Vocabulary, Wording } from "../columns/vocabulary";
+import type { StatedKey } from "../facts";
 
 /** What a column of the summary form can be: the platform, the company behind it, or a fact. */
-export type SummaryRole = "platform" | "company" | FactKey;
+export type SummaryRole = "platform" | "company" | StatedKey;
 
 const PLATFORM: readonly Wording[] = [
   { score: 100, says: /^(?:智能化改造|咨询|诊断|服务|考核|被考核|参评)*平台(?:[/或、]?(?:机构|单位))?(?:名称|全称)$/u },
@@ -48,9 +48,11 @@ export const SUMMARY_VOCABULARY: Vocabulary<SummaryRole> = {
     leader: [
       { score: 100, says: /班子.*分管|分管.*班子/u },
       { score: 85, says: /分管领导|领导.*分管|^(?:是否|明确|有)*(?:专人)?分管(?:此项工作|人员?|情况)?$/u },
-      { score: 70, says: /(?:专业)?管理人员.*分管|专人.*(?:分管|负责)|班子成员?/u },
+      { score: 70, says: /专人.*(?:分管|负责)|班子成员?/u },
+      { score: 40, says: /管理人员/u },
       { score: 80, says: /leader|executiveincharge|managementincharge/u },
     ],
+    manager: [{ score: 95, says: /管理人员.*分管|分管.*管理人员|^专业管理人员$/u, unless: /班子/u }],
     goal: [
       { score: 100, says: /目标.*(?:清晰|明确)|(?:清晰|明确).*目标/u },
       { score: 70, says: /^(?:是否|有)*工作目标$|^组织机构.*目标/u },
@@ -73,6 +75,11 @@ export const SUMMARY_VOCABULARY: Vocabulary<SummaryRole> = {
       { score: 40, says: /技术人员/u },
       { score: 80, says: /insured|socialsecurity|socialinsurance/u },
       { score: 60, says: /^(?:staff|employees)(?:count|number)?$/u },
+    ],
+    technicalStaff: [
+      { score: 100, says: /(?:社保|参保).*技术人员|技术人员.*(?:社保|参保|人数|数)/u },
+      { score: 75, says: /^(?:本地|专业)*技术人员$/u },
+      { score: 80, says: /technical(?:staff|personnel)|technicians?/u },
     ],
     diagnosed: [
       { score: 100, says: /诊断.*确认|确认.*诊断/u, unless: /采用|采纳|委托|盖章日/u },

@@ -32,11 +32,11 @@ const WITHOUT_SAMPLE: Readonly<Record<Choices["noSample"], (item: Item, facts: F
   },
   pending: (item, _facts, fact) => {
     const arithmetic = message("regulation.noSample.pending");
-    return { item, score: null, arithmetic, missing: [fact], warnings: [] };
+    return { item, score: null, arithmetic, missing: [fact], warnings: [withoutSample(item)] };
   },
   zero: (item) => {
     const score = new Decimal(0);
-    return { item, score, arithmetic: message("regulation.noSample.zero", { score: points(score) }), missing: [], warnings: [] };
+    return { item, score, arithmetic: message("regulation.noSample.zero", { score: points(score) }), missing: [], warnings: [withoutSample(item)] };
   },
 };
 
@@ -104,6 +104,11 @@ function asZero(score: ItemScore): ItemScore {
 
 function worded(score: ItemScore, key: string, values: Readonly<Record<string, string | number>> = {}): ItemScore {
   return { ...score, arithmetic: message(key, { ...values, arithmetic: score.arithmetic }) };
+}
+
+/** Whatever it scores, that nothing was sampled is told (reading 9). */
+function withoutSample(item: Item): ReturnType<typeof message> {
+  return message("regulation.warning.withoutSample", { item: nameOf(item) });
 }
 
 function nameOf({ key }: Item): ReturnType<typeof message> {

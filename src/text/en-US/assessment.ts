@@ -1,6 +1,8 @@
+import { assessmentRolesTexts } from "./assessment-roles";
 import type { Texts } from "../say";
 
 export const assessmentTexts: Texts = {
+  ...assessmentRolesTexts,
   "assessment.reading": "Reading the workbook…",
   "assessment.scoring": "Scoring, grading and ranking {count} platform(s)…",
   "assessment.writing": "Writing the result sheets…",
@@ -49,8 +51,8 @@ export const assessmentTexts: Texts = {
   "assessment.sameAs": "{reason} (row {row})",
   "assessment.left.unconfirmed": "not confirmed by the enterprise",
   "assessment.left.outOfCycle": "outside the assessed cycle",
-  "assessment.left.duplicate": "says the same as a row that counts",
-  "assessment.left.belowThreshold": "vouchers of less than 1 million yuan",
+  "assessment.left.duplicate": "says the same as another row",
+  "assessment.left.belowThreshold": "less than 1 million yuan",
   "assessment.left.noStamp": "report not stamped",
   "assessment.left.notEnrolled": "not enrolled",
   "assessment.left.noContract": "no contract",
@@ -58,6 +60,11 @@ export const assessmentTexts: Texts = {
   "assessment.left.satisfied": "the enterprise is satisfied",
   "assessment.left.notUpheld": "not upheld on verification",
   "assessment.left.sameEnterprise": "the enterprise counts once already",
+  "assessment.left.notOnSite": "not an event on site",
+  "assessment.left.beforeDiagnosis": "paid before the diagnosis",
+  "assessment.left.claimedBefore": "counts for the platform that claimed it first",
+  "assessment.left.diagnosedBefore": "counts for the platform that diagnosed it first",
+  "assessment.left.otherIndicator": "the project counts for another indicator",
   "assessment.left.total": "total row",
   "assessment.left.header": "header repeated",
   "assessment.left.index": "column numbers",
@@ -71,4 +78,6 @@ export const assessmentTexts: Texts = {
     "Nothing was scored: the mapping of the ledgers cannot be used: {problem}. Correct it and run again; the workbook has not been changed.",
   "assessment.nothingCounted":
     "Nothing was scored: ledgers were found, but no platform has anything that can be counted. {why}Sheets looked at: {sheets}. Correct this and run again; the workbook has not been changed.",
+  "assessment.factValue": "{value}",
+  "assessment.wan": "{amount} 万元",
 };

@@ -4,6 +4,7 @@ import { excelTexts } from "./excel";
 import { functionsTexts } from "./functions";
 import { functionsHelpTexts } from "./functions-help";
 import { ledgerTexts } from "./ledger";
+import { ledgerCountingTexts } from "./ledger-counting";
 import { regulationTexts } from "./regulation";
 import { reportTexts } from "./report";
 import { taskpaneTexts } from "./taskpane";
@@ -15,6 +16,7 @@ export const texts: Texts = {
   ...functionsTexts,
   ...functionsHelpTexts,
   ...ledgerTexts,
+  ...ledgerCountingTexts,
   ...reportTexts,
   ...assessmentTexts,
   ...excelTexts,

@@ -15,6 +15,7 @@ export const regulationChoicesTexts: Texts = {
   "regulation.taken.missingAsZero": "{arithmetic}; missing data scores zero: 0.00 points",
   "regulation.noSample.pending": "nothing sampled: pending",
   "regulation.noSample.zero": "nothing sampled: {score} points",
+  "regulation.warning.withoutSample": "Nothing sampled: {item} was not sampled",
   "regulation.warning.noSample": "Nothing sampled: {item} was not sampled and has full points",
   "regulation.warning.vetoed":
     "Not registered as a local legal person: vetoed. The platform fails, is not ranked and gets no reward",

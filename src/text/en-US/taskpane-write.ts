@@ -5,4 +5,11 @@ export const taskpaneWriteTexts: Texts = {
   "taskpane.write.written": "Sheets that were written",
   "taskpane.write.stop": "Stop",
   "taskpane.write.stopping": "Stopping…",
+  "taskpane.write.sheets": "Sheets to write ({count} of {all})",
+  "taskpane.write.scorecard": "{name} (one per platform)",
+  "taskpane.write.all": "All of them",
+  "taskpane.write.form": "How results are written",
+  "taskpane.write.form.zhgz": "ZHGZ formulas (follow corrections; need this add-in)",
+  "taskpane.write.form.native": "Excel's own formulas (follow corrections without the add-in)",
+  "taskpane.write.form.values": "Values (for handing in; do not change)",
 };

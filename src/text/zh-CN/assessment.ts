@@ -1,6 +1,8 @@
+import { assessmentRolesTexts } from "./assessment-roles";
 import type { Texts } from "../say";
 
 export const assessmentTexts: Texts = {
+  ...assessmentRolesTexts,
   "assessment.reading": "正在读取工作簿…",
   "assessment.scoring": "正在为 {count} 家平台评分、定等次、排名…",
   "assessment.writing": "正在写入结果工作表…",
@@ -44,8 +46,8 @@ export const assessmentTexts: Texts = {
   "assessment.sameAs": "{reason}（第 {row} 行）",
   "assessment.left.unconfirmed": "企业未确认",
   "assessment.left.outOfCycle": "不在考核周期内",
-  "assessment.left.duplicate": "与已计入的一行重复",
-  "assessment.left.belowThreshold": "凭证金额不足100万元",
+  "assessment.left.duplicate": "与另一行重复",
+  "assessment.left.belowThreshold": "金额不足100万元",
   "assessment.left.noStamp": "诊断书未盖章",
   "assessment.left.notEnrolled": "未入库",
   "assessment.left.noContract": "没有合同",
@@ -53,6 +55,11 @@ export const assessmentTexts: Texts = {
   "assessment.left.satisfied": "企业表示满意",
   "assessment.left.notUpheld": "经核实不属实",
   "assessment.left.sameEnterprise": "同一企业已计一户",
+  "assessment.left.notOnSite": "不是现场推广会",
+  "assessment.left.beforeDiagnosis": "凭证日期早于诊断",
+  "assessment.left.claimedBefore": "凭证已计入先申报的平台",
+  "assessment.left.diagnosedBefore": "企业已计入先诊断的平台",
+  "assessment.left.otherIndicator": "项目已计入另一项指标",
   "assessment.left.total": "合计行",
   "assessment.left.header": "重复的表头",
   "assessment.left.index": "栏次编号",
@@ -62,4 +69,6 @@ export const assessmentTexts: Texts = {
   "assessment.fix.rowsHidden": "如这些行不应计入，请删去后重新运行；否则不必处理。",
   "assessment.mappingUnreadable": "未能评分：台账对应关系不能使用：{problem}。请改正后重新运行；工作簿未作任何改动。",
   "assessment.nothingCounted": "未能评分：找到了台账，但没有一家平台有可统计的数据。{why}已查看的工作表：{sheets}。请按上述提示改正后重新运行；工作簿未作任何改动。",
+  "assessment.factValue": "{value}",
+  "assessment.wan": "{amount} 万元",
 };

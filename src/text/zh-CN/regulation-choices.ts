@@ -14,6 +14,7 @@ export const regulationChoicesTexts: Texts = {
   "regulation.taken.missingAsZero": "{arithmetic}；缺数据按零分计，得 0.00 分",
   "regulation.noSample.pending": "无样本，待定",
   "regulation.noSample.zero": "无样本，计 {score} 分",
+  "regulation.warning.withoutSample": "无样本：{item}没有抽查样本",
   "regulation.warning.noSample": "无样本：{item}没有抽查样本，按未扣分计满分",
   "regulation.warning.vetoed": "未完成本地独立法人注册，一票否决：认定不及格，不排名、不奖励",
   "regulation.warning.quota": "得分达到{own}，因家数按 3∶2∶1 控制（{own}及以上至多 {places} 家），按{placed}",

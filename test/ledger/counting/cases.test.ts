@@ -88,15 +88,15 @@ describe("the nine ledgers of cohort B", () => {
     }
   });
 
-  test("ask nothing, and flag only the months with more than one worst report", () => {
+  test("ask nothing, and flag only the months with more than one worst report, and the unequal samples", () => {
     expect(new Set(reading.findings.map(({ severity, problem }) => `${severity} ${problem.key}`))).toEqual(
-      new Set(["warning ledger.crowdedMonth"]),
+      new Set(["warning ledger.crowdedMonth", "notice ledger.unequalSamples"]),
     );
   });
 });
 
 function inCaseForm(facts: Facts): Record<string, unknown> {
-  const { registered, leader, goal, plan, duty, investmentWan, ...counts } = facts;
+  const { registered, leader, goal, plan, duty, investmentWan, visitedEnterprises: _, ...counts } = facts;
   const answers = { leader, goal, plan, person: duty };
   const missing = Object.entries(answers).filter(([, yes]) => yes !== true).map(([key]) => key);
   return { registered, missing, ...counts, investmentWan: investmentWan?.toFixed() };

@@ -33,11 +33,11 @@ test("a ledger: where it stands, which column plays which role, its period, and 
   });
   const table = diagnosis?.tables[0];
   expect(table?.columns.map(({ letters, heading, role }) => [letters, heading, role])).toEqual([
-    ["C", "所属平台", "platform"], ["D", "企业名称", "enterprise"], ["E", "诊断日期", null], ["F", "企业确认 日期", "confirmDate"], ["G", "是否盖章", "stamp"],
+    ["C", "所属平台", "platform"], ["D", "企业名称", "enterprise"], ["E", "诊断日期", "diagnosedOn"], ["F", "企业确认 日期", "confirmDate"], ["G", "是否盖章", "stamp"],
   ]);
   expect(table?.sample.map(({ row, cells }) => [row, ...cells.map(({ readAs, doubt }) => readAs ?? doubt)])).toEqual([
-    [6, "甲一", "武汉甲有限公司", "2021-05-06", "是"],
-    [7, "甲一", "武汉乙有限公司", { reason: "shortYear", suggest: "2021-05-07" }, { reason: "notYesNo", suggest: null }],
+    [6, "甲一", "武汉甲有限公司", "2021-04-01", "2021-05-06", "是"],
+    [7, "甲一", "武汉乙有限公司", "2021-04-02", { reason: "shortYear", suggest: "2021-05-07" }, { reason: "notYesNo", suggest: null }],
   ]);
 });
 

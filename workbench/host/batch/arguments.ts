@@ -5,6 +5,11 @@ import { Served } from "./served";
 export class Arguments {
   constructor(private readonly values: readonly unknown[]) {}
 
+  /** All of them as they came. */
+  all(): readonly unknown[] {
+    return this.values;
+  }
+
   /** The argument as it came; undefined when it was left out (office.js sends null for it). */
   at(index: number): unknown {
     return this.values[index] ?? undefined;

@@ -37,8 +37,7 @@ export class Batch {
 
   /** Values that formulas give are there to be read in the same request, as in Excel. */
   private settle(): Promise<void> {
-    this.host.book.flush();
-    return this.host.workbook.calculation.settled();
+    return this.host.settled();
   }
 
   private async instantiate(action: ActionInfo): Promise<unknown> {
@@ -51,7 +50,10 @@ export class Batch {
     const object = this.paths.resolve(action.ObjectPathId);
     if (object === null) return null;
     const info = action.QueryInfo ?? {};
-    if (needsCalculation(object, info)) await this.settle();
+    if (needsCalculation(object, info)) {
+      object.prepare(this.host);
+      await this.settle();
+    }
     return query(object, info, this.host);
   }
 

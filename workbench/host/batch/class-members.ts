@@ -1,3 +1,4 @@
+import { eventMembers, type Events } from "../events/event-members";
 import type { Arguments } from "./arguments";
 import type { Host } from "./host";
 import type { Served } from "./served";
@@ -7,6 +8,8 @@ export interface Property<T> {
   readonly set?: (self: T, value: unknown, host: Host) => void;
   /** Depends on formulas: reading it waits until they are calculated. */
   readonly calculated?: boolean;
+  /** office.js reads it under its own name, not in PascalCase as all others. */
+  readonly inCamelCase?: boolean;
   /** Too costly for `load()` without names. */
   readonly onlyWhenNamed?: boolean;
 }
@@ -21,6 +24,10 @@ export interface ClassSpec<T> {
   readonly properties?: Readonly<Record<string, Property<T>>>;
   readonly objects?: Readonly<Record<string, (self: T, host: Host) => Served | null>>;
   readonly methods?: Readonly<Record<string, Method<T>>>;
+  /** Starts what a calculated property waits for beyond the cells' formulas. */
+  readonly prepare?: (self: T, host: Host) => void;
+  /** Events that a script can register for, by Excel's names. */
+  readonly events?: Events;
   /** Methods whose result depends on formulas. */
   readonly calculatedMethods?: readonly string[];
   /** Collections: the members in Excel's order, and one by key (null when there is none). */
@@ -64,7 +71,7 @@ function tablesOf<T>(spec: ClassSpec<T>): Tables<T> {
   return {
     properties: byLowerCase(spec.properties),
     objects: byLowerCase(spec.objects),
-    methods: byLowerCase(spec.methods),
+    methods: byLowerCase({ ...spec.methods, ...eventMembers<T>(spec.events ?? {}) }),
     calculatedMethods: new Set((spec.calculatedMethods ?? []).map((name) => name.toLowerCase())),
   };
 }

@@ -2,7 +2,7 @@ import { Members, type ClassSpec } from "./class-members";
 import { Served } from "./served";
 
 export type { ClassSpec, Method, Property } from "./class-members";
-export { Served } from "./served";
+export { camelCase, Served } from "./served";
 
 /** Makes objects of one Excel class from their states. */
 export interface ExcelClass<T> {
@@ -24,6 +24,6 @@ export function excelClass<T>(className: string, spec: () => ClassSpec<T>): Exce
 export function servedClasses(): readonly { className: string; members: readonly string[] }[] {
   return registry.map(({ className, spec }) => ({
     className,
-    members: [spec.properties, spec.objects, spec.methods].flatMap((group) => Object.keys(group ?? {})).sort(),
+    members: [...[spec.properties, spec.objects, spec.methods].flatMap((group) => Object.keys(group ?? {})), ...Object.keys(spec.events ?? {})].sort(),
   }));
 }

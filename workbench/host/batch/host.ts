@@ -1,8 +1,10 @@
 import { Book } from "../workbook/book";
-import type { TableSide } from "../workbook/side-model";
+import type { DefinedName, TableSide } from "../workbook/side-model";
 import { tellFormulas } from "../workbook/tables";
 import type { FilterCriteria } from "../workbook/filter";
-import type { EventKind } from "../events/event-kinds";
+import type { OwnChart } from "../classes/charts";
+import type { EventKind, HostEvent } from "../events/event-kinds";
+import type { Evaluation } from "../formula/evaluate-formula";
 import type { HostWorkbook } from "../workbook/host-workbook";
 import type { Served } from "./excel-class";
 import { References } from "./references";
@@ -17,6 +19,8 @@ export interface HostServices {
 export class Host {
   readonly book: Book;
   readonly references = new References();
+  /** Who hands what happens to the add-in; nobody in a host without one. */
+  onEvent: (event: HostEvent) => void = () => undefined;
   /** Kinds of events that a script has asked to hear of. */
   readonly events = new Set<EventKind>();
   /** By which fields each table was sorted last. */
@@ -27,13 +31,40 @@ export class Host {
   readonly tableLooks = new Map<TableSide, Set<string>>();
   /** Sheets whose row and column headings a script hid. */
   readonly hiddenHeadings = new Set<string>();
+  /** `context.runtime.enableEvents`. */
+  eventsEnabled = true;
+  /** Sheets whose `enableCalculation` a script turned off; it is read back, and calculated nevertheless. */
+  readonly uncalculated = new Set<string>();
+  /** The password that a script protected the workbook's structure with; "" for none. */
+  structurePassword = "";
+  readonly workbookFlags = new Map<string, boolean>();
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
+  /** Functions that are called without a cell and have no result yet. */
+  private readonly evaluations = new Set<Promise<void>>();
+  /** What the formulas of defined names came to when they were last asked for. */
+  readonly nameValues = new WeakMap<DefinedName, Evaluation>();
+  /** The chart that a script activated last. */
+  activeChart: OwnChart | null = null;
   /** The objects of the request under way; ranges among them follow the sheet's rows and columns. */
   inUse: { objects(): Iterable<Served> } | null = null;
 
   constructor(readonly workbook: HostWorkbook, readonly services: HostServices = {}) {
     this.book = new Book(workbook);
     for (const table of workbook.side.tables) tellFormulas(this.book, table);
+  }
+
+  /** Notes a computation that results are read from. */
+  evaluating(evaluation: Evaluation): Evaluation {
+    const done = evaluation.done.finally(() => this.evaluations.delete(done));
+    this.evaluations.add(done);
+    return evaluation;
+  }
+
+  /** Resolves when every formula, in a cell or not, has its value. */
+  async settled(): Promise<void> {
+    this.book.flush();
+    await this.workbook.calculation.settled();
+    await Promise.all(this.evaluations);
   }
 
   /** Every object that a script has in its hands, each once. */

@@ -1,5 +1,5 @@
 import { Arguments } from "./arguments";
-import { Served } from "./excel-class";
+import { camelCase, Served } from "./excel-class";
 import type { Host } from "./host";
 import { HostError, invalidArgument, itemNotFound, notServed } from "./host-error";
 import { PathType, type ArgumentInfo, type BatchRequest, type ObjectPathInfo, type PathIds } from "./request";
@@ -89,7 +89,7 @@ export class ObjectPaths {
 
   private objectFrom(path: ObjectPathInfo, parent: Served, result: unknown): Served | null {
     if (result instanceof Served) return result;
-    if (!path.Name.endsWith("OrNullObject")) throw Object.assign(itemNotFound(), { location: `${parent.className}.${path.Name}` });
+    if (!path.Name.endsWith("OrNullObject")) throw Object.assign(itemNotFound(), { location: `${parent.className}.${camelCase(path.Name)}` });
     return null;
   }
 }

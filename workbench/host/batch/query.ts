@@ -17,15 +17,19 @@ export function needsCalculation(object: Served, info: QueryInfo): boolean {
   return selects.some((select) => LAST_SEGMENTS.has(lastSegment(select)) || object.dependsOnFormulas(select));
 }
 
-const LAST_SEGMENTS = new Set(["values", "text", "valuetypes", "value", "hasspill", "formulas", "*"]);
+const LAST_SEGMENTS = new Set(["values", "text", "valuetypes", "value", "type", "hasspill", "formulas", "*"]);
 
 function lastSegment(select: string): string {
   return select.slice(select.search(/[^/.]*$/)).toLowerCase();
 }
 
+/** Scripts that want a collection's members and nothing of them load something that can't be a name, "no-properties-needed". */
+const IS_NAME = /^[\w*$./]+$/;
+
 /** Nothing named means everything of the object itself. */
 function selectionOf({ Select: select, Expand: expand }: QueryInfo): readonly string[] {
-  const named = [...(select ?? []), ...(expand ?? []).map((path) => `${path}/*`)];
+  const wanted = (select ?? []).filter((path) => IS_NAME.test(path));
+  const named = [...wanted, ...(expand ?? []).map((path) => `${path}/*`)];
   const ownNamed = (select ?? []).length > 0;
   return ownNamed ? named : ["*", ...named];
 }
@@ -43,9 +47,9 @@ function queryCollection(collection: Served, selects: readonly string[], { Skip:
 function queryObject(object: Served, selects: readonly string[], host: Host): Loaded {
   const loaded = identity(object, host);
   for (const [head, tails] of byHead(selects)) {
-    if (head === "*") for (const name of object.propertyNames) loaded[pascalCase(name)] = object.get(name, host);
+    if (head === "*") for (const name of object.propertyNames) loaded[object.loadedName(name)] = object.get(name, host);
     else if (object.hasObject(head)) loaded[pascalCase(head)] = queryNested(object, head, tails, host);
-    else loaded[pascalCase(head)] = object.get(head, host);
+    else loaded[object.loadedName(head)] = object.get(head, host);
   }
   return loaded;
 }

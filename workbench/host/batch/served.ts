@@ -56,6 +56,18 @@ export class Served {
     return [...this.members.tables.properties.values()].filter(([, property]) => !property.onlyWhenNamed).map(([name]) => name);
   }
 
+  /** Starts what its calculated properties, or its items', wait for. */
+  prepare(host: Host): void {
+    this.members.spec.prepare?.(this.state, host);
+    if (this.isCollection) for (const item of this.items(host)) item.members.spec.prepare?.(item.state, host);
+  }
+
+  /** The name under which office.js reads a loaded property. */
+  loadedName(member: string): string {
+    const [name = member, property] = this.members.tables.properties.get(member.toLowerCase()) ?? [];
+    return property?.inCamelCase === true ? name : pascalCase(member);
+  }
+
   dependsOnFormulas(member: string): boolean {
     const key = member.toLowerCase();
     return this.members.tables.properties.get(key)?.[1].calculated === true || this.members.tables.calculatedMethods.has(key);
@@ -116,6 +128,11 @@ export class Served {
   }
 }
 
-function camelCase(name: string): string {
+function pascalCase(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** Requests write members in PascalCase; Excel's documentation, and its errors, do not. */
+export function camelCase(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -1,28 +1,22 @@
 import { asFlag, asText } from "../batch/arguments";
-import { excelClass, type ExcelClass, type Property } from "../batch/excel-class";
 import type { ChartSide } from "../workbook/side-model";
-import { chartTitleFormatClass, kept } from "./chart-parts";
-
-const OTHERS: Readonly<Record<string, unknown>> = { overlay: false, position: "Automatic", horizontalAlignment: "Center", verticalAlignment: "Center", textOrientation: 0, showShadow: false };
+import { chartTitleFormatClass } from "./chart-formats";
+import { substring } from "./chart-parts";
+import { keptPartClass } from "./kept-part";
 
 /** `chart.title`. A title that is not visible is null in the side model. */
-export const chartTitleClass: ExcelClass<ChartSide> = excelClass("ChartTitle", () => ({
+export const chartTitleClass = keptPartClass<ChartSide>("ChartTitle", {
+  defaults: { overlay: false, position: "Automatic", horizontalAlignment: "Center", verticalAlignment: "Center", textOrientation: 0, showShadow: false, left: 0, top: 0 },
+  choices: { position: ["Automatic", "Top", "Bottom", "Left", "Right"] },
   properties: {
-    text: { get: (chart) => chart.title ?? "", set: (chart, value) => void (chart.title = asText(value)) },
+    text: { get: ({ keeper }) => keeper.title ?? "", set: ({ keeper }, value) => void (keeper.title = asText(value)) },
     visible: {
-      get: (chart) => chart.title !== null,
-      set: (chart, value) => void (chart.title = asFlag(value) ? (chart.title ?? "Chart Title") : null),
+      get: ({ keeper }) => keeper.title !== null,
+      set: ({ keeper }, value) => void (keeper.title = asFlag(value) ? (keeper.title ?? "Chart Title") : null),
     },
-    ...Object.fromEntries(Object.entries(OTHERS).map(([name, otherwise]) => [name, other(name, otherwise)])),
+    height: { get: () => 0 },
+    width: { get: () => 0 },
   },
-  objects: { format: (chart) => chartTitleFormatClass.of({ chart, path: "title.format" }) },
-  methods: { setFormula: (chart, args) => void (chart.properties["title.formula"] = args.text(0)) },
-}));
-
-function other(name: string, otherwise: unknown): Property<ChartSide> {
-  const part = kept(name, otherwise);
-  return {
-    get: (chart, host) => part.get({ chart, path: "title" }, host),
-    set: (chart, value, host) => part.set?.({ chart, path: "title" }, value, host),
-  };
-}
+  parts: { format: () => chartTitleFormatClass },
+  methods: { setFormula: ({ keeper }, args) => void (keeper.properties["title.formula"] = args.text(0)), getSubstring: substring },
+});

@@ -1,4 +1,4 @@
-import { asNumber, asText, type Arguments } from "../batch/arguments";
+import { asChoice, asNumber, asText, type Arguments } from "../batch/arguments";
 import { excelClass, type ExcelClass, type Property, type Served } from "../batch/excel-class";
 import type { Host } from "../batch/host";
 import { invalidArgument } from "../batch/host-error";
@@ -6,14 +6,19 @@ import { lastColumn, lastRow, type Area } from "../workbook/area";
 import { addChart, setSource } from "../workbook/charts";
 import type { ChartSide } from "../workbook/side-model";
 import { leftOf, topOf } from "../workbook/sizes";
-import { chartAreaFormatClass, chartAxesClass, chartDataLabelsClass, chartLegendClass, chartPlotAreaClass, kept } from "./chart-parts";
+import { chartAxesClass } from "./chart-axes";
+import { chartAreaFormatClass, type ChartPart } from "./chart-formats";
+import { chartLegendClass } from "./chart-legend";
+import { chartDataLabelsClass, chartDataTableClass, chartPivotOptionsClass, chartPlotAreaClass } from "./chart-parts";
 import { chartSeriesCollectionClass } from "./chart-series";
 import { chartTitleClass } from "./chart-title";
+import { CHART_TYPES } from "./chart-types";
+import { kept } from "./kept-part";
 import { rangeClass } from "./range";
 import { areaByAddress } from "./range-address";
 import { worksheetClass } from "./worksheet";
 
-interface OwnChart {
+export interface OwnChart {
   readonly sheet: string;
   readonly chart: ChartSide;
 }
@@ -21,12 +26,13 @@ interface OwnChart {
 /** `worksheet.charts`; its state is the sheet's id. What a script makes is kept in the side model and drawn by the file's writer. */
 export const chartCollectionClass: ExcelClass<string> = excelClass("ChartCollection", () => ({
   properties: { count: { get: (sheet, { book }) => book.sheetSide(sheet).charts.length } },
+  events: { onActivated: "ChartActivated", onAdded: "ChartAdded", onDeactivated: "ChartDeactivated", onDeleted: "ChartDeleted" },
   items: (sheet, { book }) => book.sheetSide(sheet).charts.map((chart) => chartClass.of({ sheet, chart })),
   item: (sheet, key, host) => find(sheet, asText(key), host),
   methods: {
     add: (sheet, args, host) => {
       const source = sourceArgument(sheet, args, 1, host);
-      return chartClass.of({ sheet, chart: addChart(host.book, sheet, args.text(0), source, args.choice(2, ["Auto", "Columns", "Rows"] as const, "Auto")) });
+      return chartClass.of({ sheet, chart: addChart(host.book, sheet, args.choice(0, CHART_TYPES), source, args.choice(2, ["Auto", "Columns", "Rows"] as const, "Auto")) });
     },
     getCount: (sheet, _args, { book }) => book.sheetSide(sheet).charts.length,
     getItem: (sheet, args, host) => find(sheet, args.text(0), host),
@@ -52,10 +58,11 @@ function sourceArgument(sheet: string, args: Arguments, index: number, host: Hos
 /** A chart on a sheet. */
 export const chartClass: ExcelClass<OwnChart> = excelClass("Chart", () => ({
   id: ({ chart }) => chart.id,
+  events: { onActivated: "ChartActivated", onDeactivated: "ChartDeactivated" },
   properties: {
     id: { get: ({ chart }) => chart.id },
     name: { get: ({ chart }) => chart.name, set: ({ chart }, value) => void (chart.name = asText(value)) },
-    chartType: { get: ({ chart }) => chart.type, set: ({ chart }, value) => void (chart.type = asText(value)) },
+    chartType: { get: ({ chart }) => chart.type, set: ({ chart }, value) => void (chart.type = asChoice(value, CHART_TYPES)) },
     left: place("left"),
     top: place("top"),
     width: place("width"),
@@ -63,17 +70,14 @@ export const chartClass: ExcelClass<OwnChart> = excelClass("Chart", () => ({
     ...Object.fromEntries(Object.entries(OTHERS).map(([name, otherwise]) => [name, ofPart(name, otherwise)])),
   },
   objects: {
-    axes: ({ chart }) => chartAxesClass.of({ chart, path: "axes" }),
-    dataLabels: ({ chart }) => chartDataLabelsClass.of({ chart, path: "dataLabels" }),
-    format: ({ chart }) => chartAreaFormatClass.of({ chart, path: "format" }),
-    legend: ({ chart }) => chartLegendClass.of({ chart, path: "legend" }),
-    plotArea: ({ chart }) => chartPlotAreaClass.of({ chart, path: "plotArea" }),
+    ...Object.fromEntries(Object.entries(PARTS).map(([name, of]) => [name, ({ chart }: OwnChart): Served => of().of({ keeper: chart, path: name })])),
     series: ({ chart }) => chartSeriesCollectionClass.of(chart),
-    title: ({ chart }) => chartTitleClass.of(chart),
     worksheet: ({ sheet }) => worksheetClass.of(sheet),
   },
   methods: {
-    activate: () => undefined,
+    activate: (own, _args, host) => void (host.activeChart = own),
+    getDataTable: ({ chart }) => dataTable(chart),
+    getDataTableOrNullObject: ({ chart }) => dataTable(chart),
     delete: ({ sheet, chart }, _args, { book }) => {
       const side = book.sheetSide(sheet);
       side.charts = side.charts.filter((other) => other !== chart);
@@ -82,6 +86,16 @@ export const chartClass: ExcelClass<OwnChart> = excelClass("Chart", () => ({
     setPosition: ({ sheet, chart }, args, host) => setPosition(sheet, chart, args, host),
   },
 }));
+
+const PARTS: Readonly<Record<string, () => ExcelClass<ChartPart>>> = {
+  axes: () => chartAxesClass,
+  dataLabels: () => chartDataLabelsClass,
+  format: () => chartAreaFormatClass,
+  legend: () => chartLegendClass,
+  pivotOptions: () => chartPivotOptionsClass,
+  plotArea: () => chartPlotAreaClass,
+  title: () => chartTitleClass,
+};
 
 /** What Excel keeps of a chart beside, with what it is at first. */
 const OTHERS: Readonly<Record<string, unknown>> = {
@@ -96,10 +110,10 @@ const OTHERS: Readonly<Record<string, unknown>> = {
 };
 
 function ofPart(name: string, otherwise: unknown): Property<OwnChart> {
-  const part = kept(name, otherwise);
+  const part = kept<ChartSide>(name, otherwise);
   return {
-    get: ({ chart }, host) => part.get({ chart, path: "chart" }, host),
-    set: ({ chart }, value, host) => part.set?.({ chart, path: "chart" }, value, host),
+    get: ({ chart }, host) => part.get({ keeper: chart, path: "chart" }, host),
+    set: ({ chart }, value, host) => part.set?.({ keeper: chart, path: "chart" }, value, host),
   };
 }
 
@@ -112,6 +126,11 @@ function place(name: "left" | "top" | "width" | "height"): Property<OwnChart> {
       chart[name] = points;
     },
   };
+}
+
+/** Pies and their like have none. */
+function dataTable(chart: ChartSide): Served | null {
+  return /Pie|Doughnut|Scatter|Bubble|Radar|Surface/.test(chart.type) ? null : chartDataTableClass.of({ keeper: chart, path: "dataTable" });
 }
 
 /** Lays the chart over the cells from one to another. */

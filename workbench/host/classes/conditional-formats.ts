@@ -1,4 +1,4 @@
-import { asFlag, asText } from "../batch/arguments";
+import { asFlag, asNumber, asText, type Arguments } from "../batch/arguments";
 import { excelClass, type ExcelClass, type Served } from "../batch/excel-class";
 import type { Host } from "../batch/host";
 import { HostError, invalidArgument } from "../batch/host-error";
@@ -12,12 +12,16 @@ import {
   deleteConditionalFormat,
   formatOf,
   priorityOf,
+  setAreas,
+  setPriority,
   stopsIfTrue,
   type ConditionalRef,
   type ConditionalType,
 } from "../workbook/conditional";
+import { changesOfRule } from "./conditional-changes";
 import { colorScaleClass, conditionalRuleClass, customFormatClass, dataBarClass, iconSetClass } from "./conditional-parts";
 import { rangeClass } from "./range";
+import { areaByAddress } from "./range-address";
 import { rangeAreasClass } from "./range-areas";
 
 /** `range.conditionalFormats`: those that touch the range. */
@@ -63,7 +67,7 @@ export const conditionalFormatClass: ExcelClass<ConditionalRef> = excelClass("Co
   properties: {
     id: { get: ({ id }) => id },
     type: { get: (ref, { book }) => formatOf(book, ref).type },
-    priority: { get: (ref, { book }) => priorityOf(book, ref) },
+    priority: { get: (ref, { book }) => priorityOf(book, ref), set: (ref, value, { book }) => setPriority(book, ref, asNumber(value)) },
     stopIfTrue: {
       get: (ref, { book }) => stopsIfTrue(book, ref),
       set: (ref, value, { book }) => changeConditionalFormat(book, ref, { stopIfTrue: asFlag(value) }),
@@ -76,12 +80,20 @@ export const conditionalFormatClass: ExcelClass<ConditionalRef> = excelClass("Co
     ]),
   ),
   methods: {
+    ...changesOfRule,
+    setRanges: (ref, args, host) => setAreas(host.book, ref, rangesArgument(ref, args, host)),
     delete: (ref, _args, { book }) => deleteConditionalFormat(book, ref),
     getRange: (ref, _args, host) => onlyRange(ref, host),
     getRangeOrNullObject: (ref, _args, host) => onlyRange(ref, host),
     getRanges: (ref, _args, { book }) => rangeAreasClass.of(areasOf(book, ref)),
   },
 }));
+
+function rangesArgument({ sheetId }: ConditionalRef, args: Arguments, host: Host): readonly Area[] {
+  const range = args.object(0)?.as(rangeClass);
+  if (range !== undefined) return [range];
+  return args.object(0)?.as(rangeAreasClass) ?? args.text(0).split(",").map((part) => areaByAddress(part.trim(), sheetId, host));
+}
 
 /** @throws InvalidOperation when the format is of another kind */
 function ofKind(ref: ConditionalRef, type: ConditionalType, of: (ref: ConditionalRef) => Served, { book }: Host): Served {

@@ -1,8 +1,10 @@
 import { asText } from "../batch/arguments";
+import { customPropertyCollectionClass } from "./custom-properties";
 import { excelClass, type ExcelClass, type Property } from "../batch/excel-class";
 
 /** `workbook.properties`. */
 export const documentPropertiesClass: ExcelClass<null> = excelClass("DocumentProperties", () => ({
+  objects: { custom: () => customPropertyCollectionClass.of(null) },
   properties: {
     ...Object.fromEntries(["title", "subject", "author", "keywords", "comments", "category", "manager", "company"].map((name) => [name, property(name)])),
     lastAuthor: { get: (_self, { book }) => book.side.properties["lastAuthor"] ?? "" },

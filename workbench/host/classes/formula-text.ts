@@ -4,12 +4,15 @@ import { columnIndex, columnName } from "../workbook/address";
 import type { Area } from "../workbook/area";
 import type { Cell } from "../workbook/cells";
 import { keptLinkFormula } from "../workbook/link-formula";
+import { keptTableFormula } from "../workbook/table-formula";
 
 type Formulas = Pick<FormulaDataModel, "getFormulaStringByCell">;
 
 /** A cell's formula with its "="; null when it has none. Univer may keep it with the cell whose formula it shares. */
 export function formulaAt({ book }: Host, range: Area, cell: Cell, { row, column }: At): string | null {
   if (!cell?.f && !cell?.si) return keptLinkFormula(cell);
+  const written = keptTableFormula(cell);
+  if (written !== null) return written;
   const formulas: Formulas = book.formulas;
   const text = cell.f ?? formulas.getFormulaStringByCell(row, column, range.sheetId, book.unitId);
   return typeof text === "string" && text !== "" ? text : null;

@@ -1,21 +1,52 @@
-import { excelClass, type ExcelClass } from "../batch/excel-class";
+import { IFunctionService } from "@univerjs/engine-formula";
+import type { Arguments } from "../batch/arguments";
+import { excelClass, Served, type ExcelClass, type Method } from "../batch/excel-class";
+import type { Host } from "../batch/host";
+import { invalidArgument, notServed } from "../batch/host-error";
+import { evaluateFormula, type Evaluation } from "../formula/evaluate-formula";
+import { fullAddress } from "../workbook/address";
+import { FUNCTION_NAMES } from "./function-names";
+import { rangeClass } from "./range";
 
-const DAY = 86_400_000;
-/** 1904 begins so many days after the day 0 of Excel's other calendar. */
-const DAYS_TO_1904 = 1462;
-
-/** `workbook.functions`: Excel's own functions, called without a cell. Served as far as the date system shows in them. */
+/** `workbook.functions`: Excel's own functions, called without a cell. The formula engine computes them. */
 export const functionsClass: ExcelClass<null> = excelClass("Functions", () => ({
-  methods: {
-    date: (_self, args, { book }) => functionResultClass.of(serial(args.integer(0), args.integer(1), args.integer(2), book.side.date1904)),
-  },
+  methods: Object.fromEntries(FUNCTION_NAMES.map((name) => [name, called(name)])),
 }));
 
-export const functionResultClass: ExcelClass<number> = excelClass("FunctionResult", () => ({
-  properties: { value: { get: (value) => value }, error: { get: () => "" } },
-}));
-
-function serial(year: number, month: number, day: number, date1904: boolean): number {
-  const days = (Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / DAY;
-  return date1904 ? days - DAYS_TO_1904 : days;
+function called(name: string): Method<null> {
+  const formulaName = name.replaceAll("_", ".").toUpperCase();
+  return (_self, args, host) => {
+    if (!host.book.service(IFunctionService).hasExecutor(formulaName)) throw notServed("Functions", name);
+    return functionResultClass.of(host.evaluating(evaluateFormula(host.book, `=${formulaName}(${argumentsOf(args, host)})`, () => host.workbook.calculation.settled())));
+  };
 }
+
+/** The last of Excel's arguments may be left out; one before others is left empty. */
+function argumentsOf(args: Arguments, host: Host): string {
+  const given = args.all().flat();
+  const count = given.reduce<number>((last, value, index) => (value === null || value === undefined ? last : index + 1), 0);
+  return given.slice(0, count).map((value) => argumentOf(value, host)).join(",");
+}
+
+function argumentOf(value: unknown, host: Host): string {
+  if (value === null || value === undefined) return "";
+  if (typeof value === "number") return String(value);
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "string") return `"${value.replaceAll('"', '""')}"`;
+  if (!(value instanceof Served)) return referenceOf(value);
+  const range = value.as(rangeClass);
+  if (range !== undefined) return fullAddress(range, host.book.sheetName(range.sheetId));
+  const result = value.as(functionResultClass);
+  if (result === undefined) throw invalidArgument();
+  return result.formula.slice(1);
+}
+
+/** A `RangeReference`. */
+function referenceOf(value: object): string {
+  if (!("address" in value) || typeof value.address !== "string") throw invalidArgument();
+  return value.address;
+}
+
+export const functionResultClass: ExcelClass<Evaluation> = excelClass("FunctionResult", () => ({
+  properties: { value: { get: ({ value }) => value, calculated: true }, error: { get: ({ error }) => error, calculated: true } },
+}));

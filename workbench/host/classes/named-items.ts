@@ -5,6 +5,7 @@ import { HostError, invalidArgument } from "../batch/host-error";
 import { absoluteAddress, parseLocalAddress, quotedSheetName, splitAddress } from "../workbook/address";
 import type { Area } from "../workbook/area";
 import { mapCells, valueOf as valueOfCell, valueTypeOf } from "../workbook/cells";
+import { evaluateFormula } from "../formula/evaluate-formula";
 import { addName, findName, namesOf, removeName, tellUniver } from "../workbook/names";
 import type { DefinedName } from "../workbook/side-model";
 import { constantOf } from "./named-value";
@@ -37,14 +38,18 @@ function find(scope: string | null, name: string, { book }: Host): Served | null
 /** A defined name; its state is the side model's own record of it. */
 export const namedItemClass: ExcelClass<DefinedName> = excelClass("NamedItem", () => ({
   id: ({ name }) => name,
+  prepare: (self, host) => {
+    if (areaOfName(self, host) !== null || constantOf(self.formula) !== null) return;
+    host.nameValues.set(self, host.evaluating(evaluateFormula(host.book, self.formula, () => host.workbook.calculation.settled())));
+  },
   properties: {
     name: { get: ({ name }) => name },
     formula: {
       get: ({ formula }) => formula,
       set: (self, value, host) => change(self, { formula: formulaOf(value) }, host),
     },
-    value: { get: (self, host) => valueOf(self, host) },
-    type: { get: (self, host) => typeOf(self, host) },
+    value: { get: (self, host) => valueOf(self, host), calculated: true },
+    type: { get: (self, host) => typeOf(self, host), calculated: true },
     scope: { get: ({ sheetId }) => (sheetId === null ? "Workbook" : "Worksheet") },
     comment: { get: ({ comment }) => comment, set: (self, value, host) => change(self, { comment: asText(value) }, host) },
     visible: { get: ({ visible }) => visible, set: (self, value, host) => change(self, { visible: asFlag(value) }, host) },
@@ -94,16 +99,18 @@ function rangeOf(self: DefinedName, host: Host): Served | null {
   return area === null ? null : rangeClass.of(area);
 }
 
-/** Of a reference Excel gives its text, of a constant the constant. */
+/** Of a reference Excel gives its text, of a constant the constant, of a formula what it comes to. */
 function valueOf(self: DefinedName, host: Host): unknown {
   if (areaOfName(self, host) !== null) return self.formula.slice(1);
-  return constantOf(self.formula) ?? self.formula.slice(1);
+  const result = host.nameValues.get(self);
+  return constantOf(self.formula) ?? (result?.error === "" ? result.value : result?.error) ?? self.formula.slice(1);
 }
 
 function typeOf(self: DefinedName, host: Host): string {
   if (areaOfName(self, host) !== null) return "Range";
-  const constant = constantOf(self.formula);
-  if (constant === null) return self.formula.includes("#REF!") ? "Error" : "String";
+  const result = host.nameValues.get(self);
+  const constant = constantOf(self.formula) ?? result?.value ?? null;
+  if (constant === null) return self.formula.includes("#REF!") || (result?.error ?? "") !== "" ? "Error" : "String";
   if (typeof constant === "number") return Number.isInteger(constant) ? "Integer" : "Double";
   return typeof constant === "boolean" ? "Boolean" : "String";
 }

@@ -9,7 +9,11 @@ import { headerFooterGroupClass } from "./headers-footers";
 import { rangeClass } from "./range";
 import { areaByAddress } from "./range-address";
 
-const PAPERS = ["Letter", "LetterSmall", "Tabloid", "Ledger", "Legal", "Statement", "Executive", "A3", "A4", "A4Small", "A5", "B4", "B5", "Folio", "Quatro"] as const;
+const PAPERS = [
+  "Letter", "LetterSmall", "Tabloid", "Ledger", "Legal", "Statement", "Executive", "A3", "A4", "A4Small", "A5", "B4", "B5", "Folio", "Quatro", "Paper10x14", "Paper11x17", "Note",
+  "Envelope9", "Envelope10", "Envelope11", "Envelope12", "Envelope14", "Csheet", "Dsheet", "Esheet", "EnvelopeDL", "EnvelopeC5", "EnvelopeC3", "EnvelopeC4", "EnvelopeC6", "EnvelopeC65",
+  "EnvelopeB4", "EnvelopeB5", "EnvelopeB6", "EnvelopeItaly", "EnvelopeMonarch", "EnvelopePersonal", "FanfoldUS", "FanfoldStdGerman", "FanfoldLegalGerman",
+] as const;
 type Margins = NonNullable<PageLayoutSide["margins"]>;
 /** Excel's own, in points. */
 const DEFAULT_MARGINS: Required<Margins> = { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 };
@@ -29,8 +33,17 @@ export const pageLayoutClass: ExcelClass<string> = excelClass("PageLayout", () =
       set: (sheet, value, host) => void (layoutOf(sheet, host).paperSize = asChoice(value, PAPERS)),
     },
     zoom: { get: (sheet, host) => zoomOf(layoutOf(sheet, host)), set: (sheet, value, host) => setZoom(layoutOf(sheet, host), value) },
-    centerHorizontally: flag("centerHorizontally"),
-    centerVertically: flag("centerVertically"),
+    ...Object.fromEntries((["centerHorizontally", "centerVertically", "blackAndWhite", "draftMode", "printGridlines", "printHeadings"] as const).map((name) => [name, flag(name)])),
+    printComments: word("printComments", ["NoComments", "EndSheet", "InPlace"]),
+    printErrors: word("printErrors", ["AsDisplayed", "Blank", "Dash", "NotAvailable"]),
+    printOrder: word("printOrder", ["DownThenOver", "OverThenDown"]),
+    firstPageNumber: {
+      get: (sheet, host) => layoutOf(sheet, host).firstPageNumber ?? "",
+      set: (sheet, value, host) => {
+        if (value === "") delete layoutOf(sheet, host).firstPageNumber;
+        else layoutOf(sheet, host).firstPageNumber = asNumber(value);
+      },
+    },
     topMargin: margin("top"),
     bottomMargin: margin("bottom"),
     leftMargin: margin("left"),
@@ -68,10 +81,20 @@ function kept(sheet: string, address: string | undefined): Served | null {
   return area === null ? null : rangeClass.of(area);
 }
 
-function flag(name: "centerHorizontally" | "centerVertically"): Property<string> {
+type Flag = "centerHorizontally" | "centerVertically" | "blackAndWhite" | "draftMode" | "printGridlines" | "printHeadings";
+
+function flag(name: Flag): Property<string> {
   return {
     get: (sheet, host) => layoutOf(sheet, host)[name] ?? false,
     set: (sheet, value, host) => void (layoutOf(sheet, host)[name] = asFlag(value)),
+  };
+}
+
+/** @param words Excel's, the usual one first */
+function word(name: "printComments" | "printErrors" | "printOrder", words: readonly string[]): Property<string> {
+  return {
+    get: (sheet, host) => layoutOf(sheet, host)[name] ?? words[0],
+    set: (sheet, value, host) => void (layoutOf(sheet, host)[name] = asChoice(value, words)),
   };
 }
 

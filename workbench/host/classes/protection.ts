@@ -58,10 +58,15 @@ function hashOf(password: string): string {
 export const workbookProtectionClass: ExcelClass<null> = excelClass("WorkbookProtection", () => ({
   properties: { protected: { get: (_self, { book }) => book.side.structureProtected } },
   methods: {
-    protect: (_self, _args, { book }) => {
-      if (book.side.structureProtected) throw new HostError("InvalidOperation");
-      book.side.structureProtected = true;
+    protect: (_self, args, host) => {
+      if (host.book.side.structureProtected) throw new HostError("InvalidOperation");
+      host.book.side.structureProtected = true;
+      host.structurePassword = args.textOr(0, "");
     },
-    unprotect: (_self, _args, { book }) => void (book.side.structureProtected = false),
+    unprotect: (_self, args, host) => {
+      if (host.structurePassword !== args.textOr(0, "") && host.structurePassword !== "") throw accessDenied();
+      host.structurePassword = "";
+      host.book.side.structureProtected = false;
+    },
   },
 }));

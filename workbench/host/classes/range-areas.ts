@@ -1,17 +1,22 @@
-import type { Arguments } from "../batch/arguments";
+import { asText, type Arguments } from "../batch/arguments";
 import { excelClass, type ExcelClass, type Served } from "../batch/excel-class";
 import { together } from "../batch/together";
 import type { Host } from "../batch/host";
 import { HostError } from "../batch/host-error";
 import { fullAddress } from "../workbook/address";
-import { area as checkedArea, intersection, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS, type Area } from "../workbook/area";
+import { area as checkedArea, contains, intersection, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS, type Area } from "../workbook/area";
 import { clear, CLEAR_KINDS } from "../workbook/clear";
 import { checkUnlocked } from "../workbook/lock";
+import { setStyle, styleOf } from "../workbook/named-styles";
+import { select } from "../workbook/selection";
+import { SPECIAL_CELLS, SPECIAL_VALUES, specialCells } from "../workbook/special-cells";
+import { tableArea } from "../workbook/tables";
 import { usedArea } from "../workbook/used-area";
 import { conditionalFormatCollectionClass } from "./conditional-formats";
 import { dataValidationClass } from "./data-validation";
 import { rangeFormatClass } from "./range-format";
 import { rangeClass } from "./range";
+import { tableScopedCollectionClass } from "./tables";
 import { worksheetClass } from "./worksheet";
 
 /** Several ranges of one sheet; never none. */
@@ -24,6 +29,12 @@ export const rangeAreasClass: ExcelClass<readonly Area[]> = excelClass("RangeAre
     cellCount: { get: (areas) => areas.reduce((count, { rows, columns }) => count + rows * columns, 0) },
     isEntireColumn: { get: (areas) => areas.every(isWholeColumns) },
     isEntireRow: { get: (areas) => areas.every(isWholeRows) },
+    style: {
+      get: (areas, { book }) => commonStyle(areas.map((area) => styleOf(book, area))),
+      set: (areas, value, { book }) => {
+        for (const area of areas) setStyle(book, area, asText(value));
+      },
+    },
   },
   objects: {
     format: (areas) => joined(areas.map((area) => rangeFormatClass.of(area))),
@@ -36,6 +47,16 @@ export const rangeAreasClass: ExcelClass<readonly Area[]> = excelClass("RangeAre
     },
   },
   methods: {
+    copyFrom: (areas, args, host) => {
+      for (const area of areas) rangeClass.of(area).call("copyFrom", args, host);
+    },
+    getSpecialCells: (areas, args, host) => special(areas, args, host),
+    getSpecialCellsOrNullObject: (areas, args, host) => special(areas, args, host),
+    getTables: (areas, args, { book }) => tablesIn(areas, args.flag(0), book),
+    select: (areas, _args, host) => {
+      const [first] = areas;
+      if (first !== undefined) select(host, first);
+    },
     clear: (areas, args, { book }) => {
       for (const area of areas) {
         checkUnlocked(book, area);
@@ -54,6 +75,21 @@ export const rangeAreasClass: ExcelClass<readonly Area[]> = excelClass("RangeAre
     getUsedRangeAreasOrNullObject: (areas, args, host) => used(areas, args.flag(0), host),
   },
 }));
+
+function commonStyle([first = null, ...others]: readonly (string | null)[]): string | null {
+  return others.every((other) => other === first) ? first : null;
+}
+
+function special(areas: readonly Area[], args: Arguments, { book }: Host): Served | null {
+  const kind = args.choice(0, SPECIAL_CELLS);
+  const values = args.choice(1, SPECIAL_VALUES, "All");
+  return nonEmpty(areas.flatMap((area) => specialCells(book, area, kind, values)));
+}
+
+function tablesIn(areas: readonly Area[], fully: boolean, book: Host["book"]): Served {
+  const touches = (table: Area): boolean => areas.some((area) => (fully ? contains(area, table) : intersection(area, table) !== null));
+  return tableScopedCollectionClass.of(book.side.tables.filter((table) => touches(tableArea(table))));
+}
 
 /** One object for the formats of all areas. */
 function joined([first, ...others]: readonly Served[]): Served {

@@ -6,6 +6,8 @@ import { BORDERS, changeBorder, LINE_STYLES, readBorder, WEIGHTS, type BorderNam
 import { asColor } from "../workbook/colors";
 import { checkAllowed } from "../workbook/lock";
 import type { Host } from "../batch/host";
+import { cellExtra, commonExtra, setExtra } from "./cell-extra";
+import { asTint } from "./tint";
 
 interface Border {
   readonly range: Area;
@@ -20,7 +22,7 @@ export const SIDES: readonly (readonly [member: string, name: BorderName])[] = [
 
 /** `range.format.borders`: eight of them, by their `BorderIndex`. */
 export const rangeBorderCollectionClass: ExcelClass<Area> = excelClass("RangeBorderCollection", () => ({
-  properties: { count: { get: () => BORDERS.length } },
+  properties: { count: { get: () => BORDERS.length }, tintAndShade: cellExtra("borderTint", 0, asTint) },
   objects: Object.fromEntries(SIDES.map(([member, name]) => [member, (range: Area): Served => rangeBorderClass.of({ range, name })])),
   items: (range) => BORDERS.map((name) => rangeBorderClass.of({ range, name })),
   item: (range, key) => border(range, asText(key)),
@@ -44,6 +46,10 @@ export const rangeBorderClass: ExcelClass<Border> = excelClass("RangeBorder", ()
     style: part("style", (value) => asChoice(value, LINE_STYLES)),
     weight: part("weight", (value) => asChoice(value, WEIGHTS)),
     color: part("color", asColor),
+    tintAndShade: {
+      get: ({ range, name }, host) => commonExtra(range, `borderTint.${name}`, 0, host),
+      set: ({ range, name }, value, host) => setExtra(range, `borderTint.${name}`, asTint(value), host),
+    },
   },
 }));
 

@@ -5,6 +5,7 @@ import { HostError } from "../batch/host-error";
 import { localAddress, parseLocalAddress } from "../workbook/address";
 import { isWholeColumns, isWholeRows, type Area } from "../workbook/area";
 import { clear, CLEAR_KINDS } from "../workbook/clear";
+import { followStructure } from "../workbook/follow-structure";
 import { checkAllowed, checkUnlocked, isProtected } from "../workbook/lock";
 import { merge, mergesIn, unmerge } from "../workbook/merges";
 import { select } from "../workbook/selection";
@@ -72,6 +73,7 @@ function move(host: Host, change: Area, direction: Shift): void {
     if (area !== undefined) object.follow(shifted(area, change, direction));
   }
   moveTables(host, change, direction);
+  followStructure(host.book, change, direction);
 }
 
 function moveTables({ book }: Host, change: Area, direction: Shift): void {

@@ -3,8 +3,10 @@ import { fullAddress } from "../workbook/address";
 import { isUnbounded, isWholeColumns, isWholeRows, lastColumn, lastRow, type Area } from "../workbook/area";
 import { cellFinder, valueOf } from "../workbook/cells";
 import { hyperlinkOf, setHyperlink } from "../workbook/hyperlinks";
+import { checkAllowed } from "../workbook/lock";
+import { setStyle, styleOf } from "../workbook/named-styles";
 import { areColumnsHidden, areRowsHidden, leftOf, setColumnsHidden, setRowsHidden, topOf } from "../workbook/sizes";
-import { asFlag } from "../batch/arguments";
+import { asFlag, asText } from "../batch/arguments";
 import type { Host } from "../batch/host";
 import { cellProperties } from "./cell-properties";
 import { conditionalFormatCollectionClass } from "./conditional-formats";
@@ -14,8 +16,10 @@ import { CALCULATED_EDITING, rangeEditing } from "./range-editing";
 import { rangeFormatClass } from "./range-format";
 import { rangeMethods } from "./range-methods";
 import { rangeNavigation } from "./range-navigation";
+import { rangeOutline } from "./range-outline";
 import { rangeViewClass } from "./range-view";
 import { rangeSortClass } from "./sorting";
+import { rangeDependence } from "./workbook-range-areas";
 import { worksheetClass } from "./worksheet";
 
 /** A rectangle of cells. */
@@ -39,7 +43,13 @@ export const rangeClass: ExcelClass<Area> = excelClass("Range", () => ({
       get: (range, { book }) => hyperlink(range, book),
       set: (range, value, { book }) => setHyperlink(book, range, value),
     },
-    style: { get: () => "Normal" },
+    style: {
+      get: (range, { book }) => styleOf(book, range),
+      set: (range, value, { book }) => {
+        checkAllowed(book, range.sheetId, "allowFormatCells");
+        setStyle(book, range, asText(value));
+      },
+    },
     top: { get: (range, { book }) => topOf(book, range.sheetId, range.row) },
     left: { get: (range, { book }) => leftOf(book, range.sheetId, range.column) },
     height: { get: (range, { book }) => between(topOf(book, range.sheetId, range.row), topOf(book, range.sheetId, lastRow(range) + 1)) },
@@ -52,7 +62,7 @@ export const rangeClass: ExcelClass<Area> = excelClass("Range", () => ({
     sort: (range) => rangeSortClass.of(range),
     worksheet: ({ sheetId }) => worksheetClass.of(sheetId),
   },
-  methods: { ...rangeNavigation, ...rangeMethods, ...rangeEditing, ...cellProperties, getVisibleView: (range) => rangeViewClass.of(range) },
+  methods: { ...rangeNavigation, ...rangeMethods, ...rangeOutline, ...rangeDependence, ...rangeEditing, ...cellProperties, getVisibleView: (range) => rangeViewClass.of(range) },
   calculatedMethods: [...CALCULATED_EDITING, "getUsedRange", "getUsedRangeOrNullObject"],
 }));
 

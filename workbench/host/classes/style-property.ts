@@ -4,6 +4,12 @@ import type { Area } from "../workbook/area";
 import { checkAllowed } from "../workbook/lock";
 import { applyStyle, uniform } from "../workbook/styles";
 
+/** A part of how a cell looks: as Excel has it, out of Univer's style, and back. */
+export interface Look {
+  readonly read: (style: IStyleData) => string | number | boolean;
+  readonly change: (value: unknown) => IStyleData;
+}
+
 /** A property that is part of the cells' style: null where the cells differ; to set it is to format cells. */
 export function styleProperty<T extends string | number | boolean>(
   read: (style: IStyleData) => T,
@@ -18,6 +24,11 @@ export function styleProperty<T extends string | number | boolean>(
       applyStyle(book, range, change(value));
     },
   };
+}
+
+/** Looks as the properties of a range. */
+export function rangeLooks(looks: Readonly<Record<string, Look>>): Record<string, Property<Area>> {
+  return Object.fromEntries(Object.entries(looks).map(([name, { read, change }]) => [name, styleProperty(read, change)]));
 }
 
 /** Excel's word for one of Univer's numbers. */

@@ -19,6 +19,7 @@ import { worksheetClass } from "./worksheet";
 /** `workbook.tables` (state null) or `worksheet.tables` (the sheet's id). */
 export const tableCollectionClass: ExcelClass<string | null> = excelClass("TableCollection", () => ({
   properties: { count: { get: (sheet, host) => tablesOf(sheet, host).length } },
+  events: { onAdded: "TableAdded", onChanged: "TableChanged", onDeleted: "TableDeleted" },
   items: (sheet, host) => tablesOf(sheet, host).map((table) => tableClass.of(table)),
   item: (sheet, key, host) => find(sheet, asText(key), host),
   methods: {
@@ -85,6 +86,7 @@ export const tableClass: ExcelClass<TableSide> = excelClass("Table", () => ({
     highlightLastColumn: look("highlightLastColumn"),
     showBandedColumns: look("showBandedColumns"),
   },
+  events: { onChanged: "TableChanged", onSelectionChanged: "TableSelectionChanged" },
   objects: {
     autoFilter: ({ sheetId }) => autoFilterClass.of(sheetId),
     columns: (table) => tableColumnCollectionClass.of(table),

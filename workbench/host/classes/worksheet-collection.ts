@@ -3,7 +3,7 @@ import { excelClass, type ExcelClass } from "../batch/excel-class";
 import type { Served } from "../batch/excel-class";
 import type { Host } from "../batch/host";
 import { asText } from "../batch/arguments";
-import { eventMembers } from "../events/event-members";
+import { SHEET_EVENTS } from "../events/sheet-events";
 import { addSheet, visibilityOf } from "../workbook/sheets";
 import { worksheetClass } from "./worksheet";
 
@@ -11,9 +11,9 @@ import { worksheetClass } from "./worksheet";
 export const worksheetCollectionClass: ExcelClass<null> = excelClass("WorksheetCollection", () => ({
   items: (_self, host) => host.book.sheets.map(served),
   item: (_self, key, host) => find(asText(key), host),
-  properties: {},
+  events: { ...SHEET_EVENTS, onAdded: "Added", onDeleted: "Deleted", onMoved: "Moved" },
   methods: {
-    ...eventMembers("Activated", "Added", "DataChanged", "Deactivated", "Deleted", "SelectionChanged"),
+    getItem: (_self, args, host) => find(args.text(0), host),
     add: (_self, args, host) => served(addSheet(host.book, args.textOr(0, null))),
     getActiveWorksheet: (_self, _args, host) => served(host.book.unit.getActiveSheet()),
     getCount: (_self, args, host) => considered(args.flag(0), host).length,

@@ -1,26 +1,32 @@
 import { ToggleGridlinesMutation } from "@univerjs/sheets";
 import { asChoice, asFlag, asNumber, asText, type Arguments } from "../batch/arguments";
-import { excelClass, type ExcelClass, type Property, type Served } from "../batch/excel-class";
-import { itemNotFound } from "../batch/host-error";
+import { excelClass, type ExcelClass, type Method, type Property, type Served } from "../batch/excel-class";
+import { invalidArgument, itemNotFound } from "../batch/host-error";
 import type { Host } from "../batch/host";
 import { area, wholeSheet, type Area } from "../workbook/area";
 import { requireSheet } from "../workbook/cells";
 import { activateSheet, deleteSheet, moveSheet, renameSheet, setTabColor, setVisibility, VISIBILITIES, visibilityOf } from "../workbook/sheets";
 import { copySheet } from "../workbook/copy-sheet";
+import { showLevels } from "../workbook/outline";
 import { rectangles } from "../workbook/regions";
 import { findCells, replaceAll } from "../workbook/search";
+import { setStandardWidth, standardWidth } from "../workbook/sizes";
 import { usedArea } from "../workbook/used-area";
-import { eventMembers } from "../events/event-members";
+import { SHEET_EVENTS } from "../events/sheet-events";
 import { autoFilterClass } from "./auto-filter";
 import { chartCollectionClass } from "./charts";
+import { commentCollectionClass } from "./comments";
 import { freezePanesClass } from "./freeze-panes";
 import { namedItemCollectionClass } from "./named-items";
+import { noteCollectionClass } from "./notes";
+import { pageBreakCollectionClass } from "./page-breaks";
 import { pageLayoutClass } from "./page-layout";
 import { worksheetProtectionClass } from "./protection";
 import { rangeClass } from "./range";
 import { rangeAreasClass } from "./range-areas";
 import { searchOptions } from "./range-editing";
 import { areaByAddress, rangeByAddress } from "./range-address";
+import { shapeCollectionClass } from "./shapes";
 import { tableCollectionClass } from "./tables";
 import { worksheetCustomPropertyCollectionClass } from "./worksheet-custom-properties";
 
@@ -48,12 +54,22 @@ export const worksheetClass: ExcelClass<string> = excelClass("Worksheet", () => 
     gridlines: { ...gridlines, onlyWhenNamed: true },
     headings: { ...headings, onlyWhenNamed: true },
     standardHeight: { get: () => 15 },
-    standardWidth: { get: () => 48 },
-    enableCalculation: { get: () => true },
+    standardWidth: {
+      get: (id, { book }) => standardWidth(book, id),
+      set: (id, value, { book }) => setStandardWidth(book, id, asNumber(value)),
+    },
+    tabId: { get: (id, { book }) => book.sheets.findIndex((sheet) => sheet.getSheetId() === id) + 1 },
+    enableCalculation: { get: (id, { uncalculated }) => !uncalculated.has(id), set: (id, value, { uncalculated }) => void (asFlag(value) ? uncalculated.delete(id) : uncalculated.add(id)) },
+    showDataTypeIcons: { get: () => true },
   },
   objects: {
     autoFilter: (id) => autoFilterClass.of(id),
     charts: (id) => chartCollectionClass.of(id),
+    comments: (id) => commentCollectionClass.of(id),
+    horizontalPageBreaks: (sheet) => pageBreakCollectionClass.of({ sheet, direction: "horizontal" }),
+    notes: (id) => noteCollectionClass.of(id),
+    shapes: (id) => shapeCollectionClass.of(id),
+    verticalPageBreaks: (sheet) => pageBreakCollectionClass.of({ sheet, direction: "vertical" }),
     customProperties: (id) => worksheetCustomPropertyCollectionClass.of(id),
     freezePanes: (id) => freezePanesClass.of(id),
     names: (id) => namedItemCollectionClass.of(id),
@@ -61,28 +77,36 @@ export const worksheetClass: ExcelClass<string> = excelClass("Worksheet", () => 
     protection: (id) => worksheetProtectionClass.of(id),
     tables: (id) => tableCollectionClass.of(id),
   },
-  methods: {
-    ...eventMembers("Activated", "DataChanged", "Deactivated", "SelectionChanged"),
-    activate: (id, _args, host) => activateSheet(host.book, id),
-    copy: (id, args, host) => worksheetClass.of(copySheet(host.book, id, copyIndex(id, args, host)).getSheetId()),
-    delete: (id, _args, host) => deleteSheet(host.book, id),
-    findAll: (id, args, host) => found(id, args, host),
-    findAllOrNullObject: (id, args, host) => found(id, args, host),
-    replaceAll: (id, args, { book }) => replaceAll(book, usedArea(book, wholeSheet(id), true) ?? area(id, 0, 0, 1, 1), args.text(0), args.text(1), searchOptions(args.at(2))),
-    getRanges: (id, args, host) => rangeAreasClass.of(areasArgument(id, args.textOr(0, ""), host)),
-    calculate: (_id, _args, { book }) => book.flush(),
-    getCell: (id, args) => rangeClass.of(area(id, args.integer(0), args.integer(1), 1, 1)),
-    getRange: (id, args, host) => rangeByAddress(args.textOr(0, ""), id, host),
-    getRangeByIndexes: (id, args) => rangeClass.of(area(id, args.integer(0), args.integer(1), args.integer(2), args.integer(3))),
-    getNext: (id, args, host) => beside(id, 1, args.flag(0), host),
-    getNextOrNullObject: (id, args, host) => beside(id, 1, args.flag(0), host),
-    getPrevious: (id, args, host) => beside(id, -1, args.flag(0), host),
-    getPreviousOrNullObject: (id, args, host) => beside(id, -1, args.flag(0), host),
-    getUsedRange: (id, args, host) => usedRange(id, args.flag(0), host) ?? rangeClass.of(area(id, 0, 0, 1, 1)),
-    getUsedRangeOrNullObject: (id, args, host) => usedRange(id, args.flag(0), host),
-  },
+  events: SHEET_EVENTS,
+  methods: worksheetMethods,
   calculatedMethods: ["getUsedRange", "getUsedRangeOrNullObject", "findAll", "findAllOrNullObject"],
 }));
+
+const worksheetMethods: Readonly<Record<string, Method<string>>> = {
+  activate: (id, _args, host) => activateSheet(host.book, id),
+  copy: (id, args, host) => worksheetClass.of(copySheet(host.book, id, copyIndex(id, args, host)).getSheetId()),
+  delete: (id, _args, host) => deleteSheet(host.book, id),
+  findAll: (id, args, host) => found(id, args, host),
+  findAllOrNullObject: (id, args, host) => found(id, args, host),
+  replaceAll: (id, args, { book }) => replaceAll(book, usedArea(book, wholeSheet(id), true) ?? area(id, 0, 0, 1, 1), args.text(0), args.text(1), searchOptions(args.at(2))),
+  getRanges: (id, args, host) => rangeAreasClass.of(areasArgument(id, args.textOr(0, ""), host)),
+  showOutlineLevels: (id, args, { book }) => {
+    const [rows, columns] = [args.integerOr(0, 0), args.integerOr(1, 0)];
+    if (rows < 0 || columns < 0 || rows > 8 || columns > 8) throw invalidArgument();
+    showLevels(book, id, "rows", rows);
+    showLevels(book, id, "columns", columns);
+  },
+  calculate: (_id, _args, { book }) => book.flush(),
+  getCell: (id, args) => rangeClass.of(area(id, args.integer(0), args.integer(1), 1, 1)),
+  getRange: (id, args, host) => rangeByAddress(args.textOr(0, ""), id, host),
+  getRangeByIndexes: (id, args) => rangeClass.of(area(id, args.integer(0), args.integer(1), args.integer(2), args.integer(3))),
+  getNext: (id, args, host) => beside(id, 1, args.flag(0), host),
+  getNextOrNullObject: (id, args, host) => beside(id, 1, args.flag(0), host),
+  getPrevious: (id, args, host) => beside(id, -1, args.flag(0), host),
+  getPreviousOrNullObject: (id, args, host) => beside(id, -1, args.flag(0), host),
+  getUsedRange: (id, args, host) => usedRange(id, args.flag(0), host) ?? rangeClass.of(area(id, 0, 0, 1, 1)),
+  getUsedRangeOrNullObject: (id, args, host) => usedRange(id, args.flag(0), host),
+};
 
 const gridlines: Property<string> = {
   get: (id, { book }) => requireSheet(book, id).getConfig().showGridlines !== 0,
@@ -127,5 +151,5 @@ function found(id: string, args: Arguments, { book }: Host): Served | null {
 
 /** "A1:B2,C3": addresses apart by commas. */
 function areasArgument(id: string, text: string, host: Host): readonly Area[] {
-  return text === "" ? [wholeSheet(id)] : text.split(",").map((part) => areaByAddress(part, id, host));
+  return text === "" ? [wholeSheet(id)] : text.split(",").map((part) => areaByAddress(part.trim(), id, host));
 }

@@ -16,7 +16,7 @@ import { localAddress } from "../workbook/address";
 import type { HostWorkbook } from "../workbook/host-workbook";
 import { injectorOf } from "../workbook/injector";
 import { writtenArea } from "./written-area";
-import type { EventKind, SheetEvent } from "./event-kinds";
+import { ALL, type EventKind, type HostEvent } from "./event-kinds";
 
 /** Univer tells of a selection while the pointer still moves, too. */
 const STILL_MOVING: readonly unknown[] = [0, 1];
@@ -38,12 +38,12 @@ interface Params {
 }
 
 /** Tells what happens to the sheets of a workbook, whether a user, a script or undo does it; results of formulas are no change. */
-export function watchWorkbook(workbook: HostWorkbook, tell: (event: SheetEvent) => void): IDisposable {
+export function watchWorkbook(workbook: HostWorkbook, tell: (event: HostEvent) => void): IDisposable {
   let selection = "";
-  const isNews = ({ kind, worksheetId, details }: SheetEvent): boolean => {
+  const isNews = ({ kind, details }: HostEvent): boolean => {
     if (kind !== "SelectionChanged") return true;
     const before = selection;
-    selection = `${worksheetId}!${String(details["address"])}`;
+    selection = `${String(details["worksheetId"])}!${String(details["address"])}`;
     return selection !== before;
   };
   let active = workbook.univer.getWorkbook(workbook.unitId)?.getActiveSheet()?.getSheetId() ?? "";
@@ -54,7 +54,7 @@ export function watchWorkbook(workbook: HostWorkbook, tell: (event: SheetEvent) 
   });
 }
 
-function eventsOf(command: Readonly<ICommandInfo>, active: string): SheetEvent[] {
+function eventsOf(command: Readonly<ICommandInfo>, active: string): HostEvent[] {
   const params = paramsOf(command);
   const { subUnitId: sheetId = "" } = params;
   switch (command.id) {
@@ -75,24 +75,24 @@ function eventsOf(command: Readonly<ICommandInfo>, active: string): SheetEvent[]
   }
 }
 
-function selected(sheetId: string, { selections = [], type }: Params): SheetEvent[] {
+function selected(sheetId: string, { selections = [], type }: Params): HostEvent[] {
   if (selections.length === 0 || STILL_MOVING.includes(type)) return [];
   const address = selections.map(({ range }) => localAddress(fromRange(sheetId, range))).join(",");
   return [event("SelectionChanged", sheetId, { address })];
 }
 
-function shifted(commandId: string, sheetId: string, { range }: Params): SheetEvent[] {
+function shifted(commandId: string, sheetId: string, { range }: Params): HostEvent[] {
   const changeType = SHIFTS[commandId];
   return changeType === undefined || range === undefined ? [] : [changed(fromRange(sheetId, range), changeType)];
 }
 
-function changed(area: Area, changeType: string): SheetEvent {
+function changed(area: Area, changeType: string): HostEvent {
   const address = localAddress(area);
   return event("DataChanged", area.sheetId, { address, changeType, source: "Local", shiftDirection: "None", referenceId: `${area.sheetId}!${address}` });
 }
 
-function event(kind: EventKind, worksheetId: string, details: SheetEvent["details"] = {}): SheetEvent {
-  return { kind, worksheetId, details };
+function event(kind: EventKind, worksheetId: string, details: HostEvent["details"] = {}): HostEvent {
+  return { kind, targets: [worksheetId, ALL], details: { ...details, worksheetId } };
 }
 
 function paramsOf({ params }: Readonly<ICommandInfo>): Params {

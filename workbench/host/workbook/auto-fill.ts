@@ -3,11 +3,12 @@ import { invalidArgument } from "../batch/host-error";
 import { contains, type Area } from "./area";
 import type { Book } from "./book";
 import { mapCells, valueOf, type Cell } from "./cells";
+import { dateSeries, growthSeries, linearSeries, listSeries, numberedSeries, type DateUnit, type Series } from "./fill-series";
 import { cellNumberFormat, formatCategory } from "./number-format";
 import { cellMatrix } from "./write-cells";
 
 /** Excel's `AutoFillType`, as far as the host fills. */
-export const FILL_TYPES = ["FillDefault", "FillCopy", "FillSeries", "FillFormats", "FillValues", "FillDays"] as const;
+export const FILL_TYPES = ["FillDefault", "FillCopy", "FillSeries", "FillFormats", "FillValues", "FillDays", "FillWeekdays", "FillMonths", "FillYears", "LinearTrend", "GrowthTrend"] as const;
 export type FillType = (typeof FILL_TYPES)[number];
 
 /**
@@ -47,33 +48,23 @@ function filler(book: Book, line: readonly Cell[], type: FillType): Fill {
   };
 }
 
+const DATE_UNITS: Partial<Record<FillType, DateUnit>> = { FillDays: "Days", FillWeekdays: "Weekdays", FillMonths: "Months", FillYears: "Years" };
+
 /** How the series of a line goes on; null when it repeats. */
-function stepOf(book: Book, line: readonly Cell[], type: FillType): ((index: number) => string | number) | null {
+function stepOf(book: Book, line: readonly Cell[], type: FillType): Series<string | number> | null {
   const values = line.map(valueOf);
-  const [first] = values;
   const numbers = values.filter((value) => typeof value === "number");
-  if (numbers.length === values.length && typeof first === "number") {
-    const isDate = formatCategory(cellNumberFormat(book)(line[0])) === "Date";
-    if (numbers.length === 1 && type === "FillDefault" && !isDate) return null;
-    return trend(numbers);
-  }
-  return values.length === 1 && typeof first === "string" ? numbered(first) : null;
+  const texts = values.filter((value) => typeof value === "string");
+  if (numbers.length === values.length) return numberStep(numbers, type, formatCategory(cellNumberFormat(book)(line[0])) === "Date");
+  const [text = ""] = texts;
+  if (texts.length < values.length) return null;
+  return listSeries(texts) ?? (texts.length === 1 ? numberedSeries(text) : null);
 }
 
-/** The straight line that fits the numbers best, which is what Excel goes on with; a single number goes up by one. */
-function trend(numbers: readonly number[]): (index: number) => number {
-  const count = numbers.length;
-  if (count === 1) return (index) => (numbers[0] ?? 0) + index;
-  const meanX = (count - 1) / 2;
-  const meanY = numbers.reduce((sum, number) => sum + number, 0) / count;
-  const slope = numbers.reduce((sum, number, x) => sum + (x - meanX) * (number - meanY), 0) / numbers.reduce((sum, _, x) => sum + (x - meanX) ** 2, 0);
-  return (index) => Number((meanY + slope * (index - meanX)).toPrecision(15));
-}
-
-/** "第1期" and "Q3" go on counting; a text without a number repeats. */
-function numbered(text: string): ((index: number) => string) | null {
-  const parts = /^(.*?)(\d+)(\D*)$/.exec(text);
-  if (parts === null) return null;
-  const [, before = "", digits = "", after = ""] = parts;
-  return (index) => before + String(Number(digits) + index).padStart(digits.length, "0") + after;
+function numberStep(numbers: readonly number[], type: FillType, isDate: boolean): Series<number> | null {
+  const unit = DATE_UNITS[type];
+  if (unit !== undefined) return dateSeries(numbers, unit);
+  if (type === "GrowthTrend") return growthSeries(numbers);
+  if (numbers.length === 1 && type === "FillDefault" && !isDate) return null;
+  return linearSeries(numbers);
 }

@@ -1,9 +1,9 @@
 import { BorderStyleTypes } from "@univerjs/core";
 import type { IBorderStyleData, IStyleData } from "@univerjs/core";
-import { lastColumn, lastRow, type Area } from "./area";
+import { isUnbounded, lastColumn, lastRow, type Area } from "./area";
 import type { Book } from "./book";
 import { toHex } from "./colors";
-import { applyStyles, styleFinder } from "./styles";
+import { applyStyles, sampleOf, styleFinder } from "./styles";
 
 /** Excel's `BorderIndex`. */
 export const BORDERS = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal", "DiagonalDown", "DiagonalUp"] as const;
@@ -73,7 +73,8 @@ export function readBorder(book: Book, area: Area, name: BorderName): { [K in ke
   const lines: Line[] = [];
   const [place] = PLACES[name];
   if (place === undefined) return NO_LINE;
-  const part = place.of(area);
+  const whole = place.of(area);
+  const part = isUnbounded(whole) ? sampleOf(book, whole) : whole;
   for (let row = part.row; row <= lastRow(part); row++) {
     for (let column = part.column; column <= lastColumn(part); column++) lines.push(lineOf(styleAt(row, column), place.side));
   }
@@ -85,7 +86,7 @@ function common<K extends keyof Line>(lines: readonly Line[], part: K): Line[K] 
   return lines.every((line) => line[part] === first) ? first : null;
 }
 
-function lineOf({ bd }: IStyleData, side: Side): Line {
+export function lineOf({ bd }: IStyleData, side: Side): Line {
   const data = bd?.[side];
   const type = TYPES.find(([number]) => number === data?.s);
   if (data === undefined || data === null || type === undefined || type[1] === "None") return NO_LINE;
@@ -101,11 +102,16 @@ export function changeBorder(book: Book, area: Area, name: BorderName, change: P
     const changes = new Map<IStyleData, IStyleData>();
     applyStyles(book, part, (row, column) => {
       const style = styleAt(row, column);
-      const known = changes.get(style) ?? { bd: { [side]: toData(changed(lineOf(style, side), change)) } };
+      const known = changes.get(style) ?? { bd: { [side]: changedLine(style, side, change) } };
       changes.set(style, known);
       return known;
     });
   }
+}
+
+/** A side's line with parts of it changed; null for no line. */
+export function changedLine(style: IStyleData, side: Side, change: Partial<Line>): IBorderStyleData | null {
+  return toData(changed(lineOf(style, side), change));
 }
 
 function changed(line: Line, change: Partial<Line>): Line {

@@ -35,4 +35,4 @@ export function clear(book: Book, area: Area, kind: ClearKind): void {
 }
 
 /** For the styles of whole rows and columns, which go field by field. */
-const NOTHING_SPECIAL = { ff: null, bg: null, bd: null, cl: null, n: null, tr: null, ht: null, vt: null, tb: null, pd: null };
+export const NOTHING_SPECIAL = { ff: null, bg: null, bd: null, cl: null, n: null, tr: null, ht: null, vt: null, tb: null, pd: null };

@@ -4,6 +4,7 @@ import {
   CFRuleType,
   CFSubRuleType,
   DeleteConditionalRuleMutation,
+  MoveConditionalRuleMutation,
   SetConditionalRuleMutation,
   type IConditionFormattingRule,
 } from "@univerjs/sheets-conditional-formatting";
@@ -72,6 +73,29 @@ export function areasOf(book: Book, ref: ConditionalRef): Area[] {
 /** 0 is the first to be looked at. */
 export function priorityOf(book: Book, { sheetId, id }: ConditionalRef): number {
   return rulesOf(book, sheetId).findIndex(({ cfId }) => cfId === id);
+}
+
+/** @param priority a negative one is counted from the back; what lies beyond the ends is the end */
+export function setPriority(book: Book, ref: ConditionalRef, priority: number): void {
+  const rules = rulesOf(book, ref.sheetId);
+  const place = Math.max(0, Math.min(rules.length - 1, priority < 0 ? rules.length + priority : priority));
+  const target = rules[place];
+  if (target === undefined || target.cfId === ref.id) return;
+  const type = place < priorityOf(book, ref) ? "before" : "after";
+  book.run(MoveConditionalRuleMutation.id, { subUnitId: ref.sheetId, start: { id: ref.id, type: "self" }, end: { id: target.cfId, type } });
+}
+
+/** Makes another kind of rule of a format, where it is and with the looks that it has. */
+export function changeRule(book: Book, ref: ConditionalRef, type: ConditionalType, parts: ConditionalFormat["parts"] = NEW_PARTS[type] ?? {}): void {
+  changeConditionalFormat(book, ref, { type, parts });
+}
+
+export function setAreas(book: Book, ref: ConditionalRef, areas: readonly Area[]): void {
+  const rule = ruleOf(book, ref);
+  const [first] = areas;
+  if (rule === null || first === undefined) return;
+  const changed: Rule = { ...rule, ranges: areas.map((area) => toRange(area)), rule: toUniverRule(formatOf(book, ref), first), excel: formatOf(book, ref) };
+  book.run(SetConditionalRuleMutation.id, { subUnitId: ref.sheetId, cfId: ref.id, rule: changed });
 }
 
 export function stopsIfTrue(book: Book, ref: ConditionalRef): boolean {

@@ -1,3 +1,6 @@
+import type { IStyleData } from "@univerjs/core";
+import type { CommentSide, NoteSide } from "./comments";
+
 /**
  * What an Excel workbook holds beside cells, and Univer's free part does not: kept here by the host, read from the file by
  * `host/file/open`, served to office.js by `host/classes`, written back by `host/file/save`. Plain JSON data.
@@ -12,6 +15,11 @@ export interface SideModel {
   properties: Record<string, string>;
   date1904: boolean;
   structureProtected: boolean;
+  /** `workbook.properties.custom`, by key. */
+  customProperties?: Record<string, string | number | boolean>;
+  xmlParts?: XmlPartSide[];
+  /** Named styles that a script added or changed. */
+  styles?: StyleSide[];
   /** What a round trip through this host would lose, for the user to be told; empty when nothing. */
   losses: string[];
 }
@@ -22,6 +30,41 @@ export interface SheetSide {
   pageLayout: PageLayoutSide;
   charts: ChartSide[];
   customProperties: Record<string, string>;
+  comments?: CommentSide[];
+  notes?: NoteSide[];
+  shapes?: ShapeSide[];
+  /** Rows and columns, counted from 0, before which a page begins. */
+  pageBreaks?: { readonly horizontal: number[]; readonly vertical: number[] };
+}
+
+export interface XmlPartSide {
+  readonly id: string;
+  xml: string;
+}
+
+/** A named style; `key` is what `range.style` says, `name` what Excel shows. */
+export interface StyleSide {
+  readonly key: string;
+  readonly name: string;
+  readonly builtIn: boolean;
+  looks: IStyleData;
+  /** What Univer's style has no place for, by Excel's names. */
+  extras: Record<string, unknown>;
+}
+
+/** A shape; what Excel keeps of it beside its place is in `properties`, under paths such as "fill.color". */
+export interface ShapeSide {
+  readonly id: string;
+  name: string;
+  readonly type: "GeometricShape" | "Image" | "Line" | "Group";
+  /** Points. */
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  properties: Record<string, unknown>;
+  /** Of a group. */
+  members: ShapeSide[];
 }
 
 export interface PageLayoutSide {
@@ -38,8 +81,23 @@ export interface PageLayoutSide {
   centerVertically?: boolean;
   /** Points. */
   margins?: Partial<Record<"top" | "bottom" | "left" | "right" | "header" | "footer", number>>;
-  headersFooters?: Partial<Record<"leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter", string>>;
+  headersFooters?: HeaderFooterSide;
+  /** The texts of first, even and odd pages, where they are others' than those of all pages. */
+  otherPages?: Partial<Record<"firstPage" | "evenPages" | "oddPages", HeaderFooterSide>>;
+  /** Excel.HeaderFooterState; "Default" when left out. */
+  headerFooterState?: string;
+  blackAndWhite?: boolean;
+  draftMode?: boolean;
+  printGridlines?: boolean;
+  printHeadings?: boolean;
+  /** Excel.PrintComments, Excel.PrintErrorType and Excel.PrintOrder. */
+  printComments?: string;
+  printErrors?: string;
+  printOrder?: string;
+  firstPageNumber?: number;
 }
+
+export type HeaderFooterSide = Partial<Record<"leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter", string>>;
 
 /** A defined name; `sheetId` null is the workbook's own. `formula` begins with "=". */
 export interface DefinedName {
@@ -61,6 +119,8 @@ export interface TableSide {
   showTotals: boolean;
   showBandedRows: boolean;
   showFilterButton: boolean;
+  /** The body is the empty row that Excel keeps for a table without any: the first rows to be added take its place. */
+  insertRow?: boolean;
 }
 
 /** A chart that the add-in made (charts of the original file stay in its bytes and are listed with `original: true`). */

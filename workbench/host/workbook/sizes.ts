@@ -58,6 +58,35 @@ export function setRowHeight(book: Book, area: Area, points: number): void {
   book.run(SetWorksheetRowHeightMutation.id, { subUnitId: area.sheetId, ranges: [toRange(visible)], rowHeight: toPixels(points) });
 }
 
+/** The width of columns that have none of their own. Excel gives characters as points. */
+export function standardWidth(book: Book, sheetId: string): number {
+  return toPoints(requireSheet(book, sheetId).getConfig().defaultColumnWidth);
+}
+
+export function setStandardWidth(book: Book, sheetId: string, points: number): void {
+  if (points < 0 || points > MAX_COLUMN_POINTS) throw invalidArgument();
+  requireSheet(book, sheetId).getConfig().defaultColumnWidth = toPixels(points);
+}
+
+/** Whether the columns have a width other than the sheet's; null when some have. */
+export function hasOwnWidth(book: Book, area: Area): boolean | null {
+  const { defaultColumnWidth } = requireSheet(book, area.sheetId).getConfig();
+  return mixed(area.column, lastColumn(withinSheet(book, area)), (column) => columnPixels(book, area.sheetId, column) !== defaultColumnWidth);
+}
+
+export function hasOwnHeight(book: Book, area: Area): boolean | null {
+  const { defaultRowHeight } = requireSheet(book, area.sheetId).getConfig();
+  return mixed(area.row, lastRow(withinSheet(book, area)), (row) => rowPixels(book, area.sheetId, row) !== defaultRowHeight);
+}
+
+export function resetWidth(book: Book, area: Area): void {
+  setColumnWidth(book, area, toPoints(requireSheet(book, area.sheetId).getConfig().defaultColumnWidth));
+}
+
+export function resetHeight(book: Book, area: Area): void {
+  setRowHeight(book, area, toPoints(requireSheet(book, area.sheetId).getConfig().defaultRowHeight));
+}
+
 /** What lies beyond the last row or column that Univer keeps is let grow, unless it is all there is. */
 function withinSheet(book: Book, area: Area): Area {
   const sheet = requireSheet(book, area.sheetId);

@@ -45,7 +45,7 @@ export function uniform<T extends string | number | boolean>(book: Book, area: A
 }
 
 /** Of whole rows or columns it is enough to look at the used part and one cell more, which stands for all others. */
-function sampleOf(book: Book, area: Area): Area {
+export function sampleOf(book: Book, area: Area): Area {
   const used = usedArea(book, area, false);
   const rows = used === null ? 1 : lastRow(used) - area.row + 2;
   const columns = used === null ? 1 : lastColumn(used) - area.column + 2;

@@ -4,6 +4,7 @@ import type { Book } from "./book";
 import type { TableSide } from "./side-model";
 import { deleteCells, insertCells } from "./structure";
 import { bodyArea, columnNames, makeRoomBelow, resizeTable, tableArea, tellFormulas, totalArea } from "./tables";
+import { usedArea } from "./used-area";
 import { writeEntries } from "./write-cells";
 
 /** @returns the area of one row of the body @throws InvalidArgument when there is no such row */
@@ -18,6 +19,7 @@ export function rowArea(table: TableSide, index: number): Area {
  * @returns the index of the first new row
  */
 export function addRows(book: Book, table: TableSide, index: number | null, values: readonly (readonly unknown[])[]): number {
+  if (takesInsertRow(book, table)) return fillInsertRow(book, table, values);
   const body = bodyArea(table);
   const at = index === null || index === -1 ? body.rows : index;
   if (at < 0 || at > body.rows || values.length === 0) throw invalidArgument();
@@ -30,11 +32,30 @@ export function addRows(book: Book, table: TableSide, index: number | null, valu
   return at;
 }
 
+/** Whether the table's one row is still the empty one that waits for the first to be added. */
+function takesInsertRow(book: Book, table: TableSide): boolean {
+  const body = bodyArea(table);
+  const waits = table.insertRow === true;
+  delete table.insertRow;
+  return waits && body.rows === 1 && usedArea(book, body, true) === null;
+}
+
+function fillInsertRow(book: Book, table: TableSide, values: readonly (readonly unknown[])[]): number {
+  const area = tableArea(table);
+  if (values.length > 1) {
+    makeRoomBelow(book, area, values.length - 1);
+    resizeTable(book, table, { ...area, rows: area.rows + values.length - 1 });
+  }
+  writeEntries(book, { ...bodyArea(table), rows: values.length }, values);
+  return 0;
+}
+
 /** A table keeps one row at least; the last one is emptied. */
 export function deleteRow(book: Book, table: TableSide, index: number): void {
   const row = rowArea(table, index);
   if (bodyArea(table).rows === 1) {
     writeEntries(book, row, "");
+    table.insertRow = true;
     return;
   }
   const area = tableArea(table);

@@ -55,6 +55,7 @@ export function addTable(book: Book, area: Area, hasHeaders: boolean): TableSide
     showTotals: false,
     showBandedRows: true,
     showFilterButton: true,
+    ...(area.rows === 1 && hasHeaders ? { insertRow: true } : {}),
   };
   writeHeaders(book, { ...area, rows: 1 });
   book.side.tables.push(table);
@@ -126,8 +127,18 @@ export function tellFormulas(book: Book, table: TableSide): void {
   const area = tableArea(table);
   // The row of totals is none of the data that a formula means.
   const range = toRange(table.showTotals ? { ...area, rows: area.rows - 1 } : area);
-  const titleMap = new Map(columnNames(book, table).map((name, index) => [name, index]));
+  const titleMap = new TitleMap(columnNames(book, table).map((name, index) => [name, index]));
   book.run(SetSuperTableMutation.id, { tableName: table.name, reference: { sheetId: table.sheetId, range, titleMap } });
+}
+
+/** Formulas name columns without regard to case. */
+class TitleMap extends Map<string, number> {
+  override get(name: string): number | undefined {
+    const exact = super.get(name);
+    if (exact !== undefined) return exact;
+    for (const [title, index] of this) if (title.toLowerCase() === name.toLowerCase()) return index;
+    return undefined;
+  }
 }
 
 /** A sheet's tables as a copy of it has them, under names of their own. */

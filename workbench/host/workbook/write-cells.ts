@@ -5,6 +5,7 @@ import type { Book } from "./book";
 import { enter } from "./entry";
 import { cellNumberFormat } from "./number-format";
 import type { CellMatrix } from "./pending-writes";
+import { tableFormulaCell } from "./table-formula";
 
 export const WRONG_SHAPE = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
@@ -37,7 +38,10 @@ export function writeEntries(book: Book, area: Area, value: unknown): void {
     const given = at(row, column);
     if (given === null || given === undefined || hidden(row, column)) return undefined;
     const format = formatOf(cells.getValue(row, column));
-    const { content, numberFormat } = enter(given, format === "@");
+    const entered = enter(given, format === "@");
+    const { numberFormat } = entered;
+    const ofTable = typeof entered.content.f === "string" ? tableFormulaCell(book, entered.content.f, { ...area, row, column, rows: 1, columns: 1 }) : null;
+    const content = ofTable === null ? entered.content : { ...entered.content, ...ofTable, custom: { ...cells.getValue(row, column)?.custom, ...ofTable.custom } };
     return numberFormat !== undefined && format === "General" ? { ...content, s: { n: { pattern: numberFormat } } } : content;
   });
   book.write(area, matrix);

@@ -20,6 +20,10 @@ export const diagnosis: LedgerDefinition = {
         { score: 40, says: /诊断(?:完成)?(?:日期|时间)|^(?:日期|时间)$|出具(?:日期|时间)/u },
         { score: 85, says: /confirm(?:ed|ation)?(?:date|on)/u },
       ],
+      diagnosedOn: [
+        { score: 90, says: /(?:诊断|评估)(?:完成|结束|开始|服务)?(?:日期|时间)|(?:报告)?出具(?:日期|时间)|报告(?:完成|提交)?(?:日期|时间)/u, unless: /确认|认可|盖章|签/u },
+        { score: 85, says: /^diagnos(?:is|ed)(?:date|on)$/u },
+      ],
       stamp: [
         { score: 100, says: /盖章|签章|用印/u, unless: /日期|时间/u },
         { score: 85, says: /^stamp(?:ed)?$/u },

@@ -20,6 +20,10 @@ export const event: LedgerDefinition = {
         { score: 100, says: /地点|地址|场地/u },
         { score: 85, says: /^(?:place|venue|location)$/u },
       ],
+      form: [
+        { score: 100, says: /(?:推广|活动|会议|举办)?(?:形式|类型|类别|方式|性质)$|线上.*线下|是否现场/u },
+        { score: 85, says: /^(?:form|type|mode)$/u },
+      ],
       date: dateWordings(/(?:举办|召开|举行|会议|活动).*(?:日期|时间)/u, /^(?:event)?date$/u),
     },
   },

@@ -24,6 +24,10 @@ export const project: LedgerDefinition = {
         { score: 40, says: /投资/u },
         { score: 85, says: /(?:evidenced|voucher|invoice)amount/u },
       ],
+      planned: [
+        { score: 100, says: /计划.*(?:投资|金额)|(?:项目)?总投资|投资(?:总额|概算|估算|计划)/u, unless: /凭证|发票|实际|完成/u },
+        { score: 85, says: /planned(?:investment|amount)|totalinvestment/u },
+      ],
       enrolled: [
         { score: 100, says: /入库|在库|纳统|入统/u, unless: /月|日期|时间|编码|代码|编号/u },
         { score: 85, says: /^(?:is)?enrol(?:l)?ed$/u },

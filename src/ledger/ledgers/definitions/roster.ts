@@ -31,6 +31,8 @@ export const roster: LedgerDefinition = {
       plan: facts.plan ?? [],
       duty: facts.duty ?? [],
       insuredStaff: facts.insuredStaff ?? [],
+      manager: facts.manager ?? [],
+      technicalStaff: facts.technicalStaff ?? [],
     },
   },
 };

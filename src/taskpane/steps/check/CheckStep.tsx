@@ -26,7 +26,7 @@ export function CheckStep() {
   return (
     <Section title={text("findings", { count: all.length })}>
       <FindingFilters all={all} filter={filter} onChange={setFilter} />
-      {shown.length === 0 ? <Empty text={text("check.noneLeft")} /> : <FindingList key={JSON.stringify(filter)} findings={shown} />}
+      {shown.length === 0 ? <Empty text={text("check.noneLeft")} /> : <FindingList key={JSON.stringify(filter)} findings={shown} trial={trial} />}
     </Section>
   );
 }

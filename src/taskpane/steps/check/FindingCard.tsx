@@ -1,4 +1,4 @@
-import { useContext } from "react";
+import { useContext, type ReactNode } from "react";
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import { suggestedIn } from "../../../assessment/trial/suggested";
 import { CellLink } from "../../parts/CellLink";
@@ -23,8 +23,15 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
+interface Props {
+  readonly finding: Finding;
+  readonly note: string | null;
+  /** What its answer would change. */
+  readonly children: ReactNode;
+}
+
 /** One finding: its cell, what stands there and what is suggested instead, what is wrong and what to do; and whether it is 已核. */
-export function FindingCard({ finding, note }: { readonly finding: Finding; readonly note: string | null }) {
+export function FindingCard({ finding, note, children }: Props) {
   const styles = useStyles();
   const say = useContext(SayContext);
   const text = useText();
@@ -40,6 +47,7 @@ export function FindingCard({ finding, note }: { readonly finding: Finding; read
       {suggested !== null && <p className={styles.line}><span className={styles.quiet}>{text("check.suggested")}</span>{suggested}</p>}
       <p className={styles.line}>{say(problem)}</p>
       <p className={styles.line}><span className={styles.quiet}>{text("suggestion")}</span>{say(suggestion)}</p>
+      {children}
       <CheckNote finding={finding} note={note} />
     </li>
   );

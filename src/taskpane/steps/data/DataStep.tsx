@@ -13,7 +13,8 @@ export function DataStep() {
   return (
     <>
       <SettingFaults faults={faults} />
-      {trial !== null && (trial.facts.from === null ? <NoData refusal={trial.refusal} /> : <SourceList trial={trial} />)}
+      {trial !== null && trial.facts.from === null && <NoData refusal={trial.refusal} />}
+      {trial !== null && trial.read.sheets.length > 0 && <SourceList trial={trial} />}
       <Section title={text("cycle")}>
         <CycleField />
       </Section>

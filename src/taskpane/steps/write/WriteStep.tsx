@@ -4,6 +4,7 @@ import { Section } from "../../parts/Section";
 import { useText } from "../../say-context";
 import { faultOf } from "../../state/draft";
 import { usePane } from "../../state/pane-context";
+import { ReportChoices } from "./ReportChoices";
 import { RunProgress } from "./RunProgress";
 
 const useStyles = makeStyles({ list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL } });
@@ -19,6 +20,7 @@ export function WriteStep() {
     <>
       <Section title={text("step.write")}>
         <Text>{text("write.about")}</Text>
+        <ReportChoices />
         {fault !== null && <Text role="alert">{text(`fault.${fault}`)}</Text>}
         {trial?.settings.budgetWan == null && <Text>{text("noBudget")}</Text>}
         <Button appearance="primary" disabledFocusable={running || fault !== null} onClick={() => void work.run()}>

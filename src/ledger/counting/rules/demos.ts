@@ -1,0 +1,18 @@
+import { nameKey } from "../../values/name";
+import { dayInCycle, named } from "../checks";
+import { projectNames } from "../identities";
+import { cellOf } from "../ledger-table";
+import type { CountingRule } from "../rule";
+
+/** Annex, 示范推广 1: each demonstration project once. */
+export const demos: CountingRule = {
+  fact: "demos",
+  ledger: "demo",
+  needs: [["platform"], ["name"], ["date"]],
+  datedBy: "date",
+  checks: [dayInCycle("date"), named("name")],
+  identity: (row) => nameKey(cellOf(row, "name")),
+  repeated: "duplicate",
+  projectNames: (row) => projectNames(row, "name"),
+  mark: "name",
+};

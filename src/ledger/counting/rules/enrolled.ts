@@ -1,0 +1,16 @@
+import { answeredYes, monthInCycle, named } from "../checks";
+import { projectIdentity, projectNames } from "../identities";
+import type { CountingRule } from "../rule";
+
+/** Annex, 项目实施 2: 项目入库以统计局在库项目为准. */
+export const enrolled: CountingRule = {
+  fact: "enrolled",
+  ledger: "project",
+  needs: [["platform"], ["project"], ["enrolled"]],
+  datedBy: "month",
+  checks: [answeredYes("enrolled", "notEnrolled"), monthInCycle("month"), named("project", "projectCode")],
+  identity: projectIdentity,
+  repeated: "duplicate",
+  projectNames: (row) => projectNames(row, "project"),
+  mark: "enrolled",
+};

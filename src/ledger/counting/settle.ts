@@ -1,0 +1,142 @@
+import { Decimal } from "../../regulation/decimal";
+import type { RowDoubt } from "../values/doubt";
+import type { CellPlace } from "../sheet";
+import type { RowEffect } from "../trace";
+import { amountOf } from "./checks";
+import type { ClaimVerdict } from "./claims";
+import type { Circumstances, CountedPlatform } from "./judgement";
+import { placeOf, type LedgerRow } from "./ledger-table";
+import type { CountingRule } from "./rule";
+import { factValues, type CountedRow, type RepeatedRow, type Tally, type TallyEntry, type TallyKeeper } from "./tally";
+
+/** A row with nothing against it. */
+interface Eligible extends CountedRow {
+  readonly entry: TallyEntry;
+}
+
+/** A row left to a person, and whose it probably is. */
+interface Doubted {
+  readonly row: LedgerRow;
+  readonly platform: CountedPlatform;
+  readonly entry: TallyEntry;
+}
+
+/** The rows of a ledger as they were judged one by one. */
+export interface Judged {
+  readonly keeper: TallyKeeper;
+  readonly eligible: Eligible[];
+  readonly doubted: Doubted[];
+}
+
+/** Lets each thing count once per platform, and decides where several platforms claim it. */
+export function settle(rule: CountingRule, { keeper, eligible, doubted }: Judged, around: Circumstances): Tally {
+  const leave = (one: Eligible, reason: RowDoubt): void => {
+    keeper.review(one.entry, one.row, rule.ledger === "voucher" ? "voucher" : rule.mark, { reason, suggest: null });
+    doubted.push(one);
+  };
+  const { firsts, repeats } = firstsOf(rule, eligible, around, leave, keeper);
+  const verdicts = rule.claims === undefined ? new Map<Eligible, ClaimVerdict>() : verdictsOn(rule, firsts, around);
+  const counted: CountedRow[] = [];
+  for (const one of firsts) {
+    const verdict = verdicts.get(one);
+    if (verdict === undefined || verdict.kind === "counts") counted.push(one);
+    else if (verdict.kind === "shares") counted.push({ ...one, share: verdict });
+    else if (verdict.kind === "excluded") keeper.exclude(one.entry, verdict.reason, one.row, rule.mark);
+    else leave(one, verdict.reason);
+  }
+  const known = new Set(counted.flatMap(({ platform, identity }) => (identity === null ? [] : [keyOf(platform, identity)])));
+  for (const one of doubted) one.entry.ifCounted = effectOf(rule, one, known, around);
+  return tallyOf(rule, keeper, counted, repeats);
+}
+
+/** The first row of each thing of each platform; where rows of one thing differ, nobody knows which is right, and none counts. */
+function firstsOf(
+  rule: CountingRule,
+  eligible: readonly Eligible[],
+  around: Circumstances,
+  leave: (one: Eligible, reason: RowDoubt) => void,
+  keeper: TallyKeeper,
+): { firsts: Eligible[]; repeats: RepeatedRow[] } {
+  const differing = rule.sameIf === undefined ? new Set<string>() : differingThings(eligible, (row) => rule.sameIf?.(row, around));
+  const seen = new Map<string, LedgerRow>();
+  const firsts: Eligible[] = [];
+  const repeats: RepeatedRow[] = [];
+  for (const one of eligible) {
+    const { row, platform, identity, entry } = one;
+    const thing = identity === null ? null : keyOf(platform, identity);
+    const isDiffering = thing !== null && differing.has(thing);
+    const key = isDiffering ? `${thing}|${rule.sameIf?.(row, around) ?? ""}` : thing;
+    const first = key === null ? undefined : seen.get(key);
+    if (first !== undefined) {
+      keeper.repeat(entry, rule.repeated, first);
+      repeats.push({ ...one, first });
+      continue;
+    }
+    if (key !== null) seen.set(key, row);
+    if (isDiffering) leave(one, "sameNumberDiffers");
+    else firsts.push(one);
+  }
+  return { firsts, repeats };
+}
+
+function differingThings(eligible: readonly Eligible[], sayingOf: (row: LedgerRow) => string | undefined): Set<string> {
+  const sayings = new Map<string, string | undefined>();
+  const differing = new Set<string>();
+  for (const { row, platform, identity } of eligible) {
+    if (identity === null) continue;
+    const thing = keyOf(platform, identity);
+    const saying = sayingOf(row);
+    if (!sayings.has(thing)) sayings.set(thing, saying);
+    else if (sayings.get(thing) !== saying) differing.add(thing);
+  }
+  return differing;
+}
+
+/** Asks the rule's policy about each thing that more than one platform claims. */
+function verdictsOn(rule: CountingRule, firsts: readonly Eligible[], around: Circumstances): Map<Eligible, ClaimVerdict> {
+  const claims = new Map<string, Eligible[]>();
+  for (const one of firsts) {
+    const thing = rule.commonIdentity?.(one.row, around) ?? one.identity;
+    if (thing === null) continue;
+    const others = claims.get(thing);
+    if (others === undefined) claims.set(thing, [one]);
+    else others.push(one);
+  }
+  const verdicts = new Map<Eligible, ClaimVerdict>();
+  for (const rivals of claims.values()) {
+    if (new Set(rivals.map(({ platform }) => platform.index)).size < 2) continue;
+    const given = saySame(rule, rivals, around) ? rule.claims?.(rivals, around) : null;
+    for (const [index, one] of rivals.entries()) verdicts.set(one, given?.[index] ?? { kind: "review", reason: "sameNumberDiffers" });
+  }
+  return verdicts;
+}
+
+function saySame({ sameIf }: CountingRule, [first, ...others]: readonly Eligible[], around: Circumstances): boolean {
+  return sameIf === undefined || first === undefined || others.every(({ row }) => sameIf(row, around) === sameIf(first.row, around));
+}
+
+function keyOf({ index }: CountedPlatform, identity: string): string {
+  return `${index}|${identity}`;
+}
+
+/** What counts already for the platform adds nothing more. */
+function effectOf(rule: CountingRule, { row, platform }: Doubted, known: ReadonlySet<string>, around: Circumstances): RowEffect {
+  const identity = rule.identity(row, platform, around);
+  const isRepeated = identity !== null && known.has(keyOf(platform, identity));
+  if (rule.fact !== "investmentWan") return { platform: platform.name, adds: isRepeated ? 0 : 1 };
+  const reading = amountOf(row);
+  const wan = reading.kind === "amount" ? reading.wan : reading.suggestWan;
+  return { platform: platform.name, adds: isRepeated ? new Decimal(0) : wan };
+}
+
+function tallyOf(rule: CountingRule, keeper: TallyKeeper, counted: readonly CountedRow[], repeats: readonly RepeatedRow[]): Tally {
+  const sources = new Map<number, CellPlace[]>();
+  for (const { row, platform } of counted) {
+    const places = sources.get(platform.index);
+    const place = placeOf(row, rule.mark);
+    if (places === undefined) sources.set(platform.index, [place]);
+    else places.push(place);
+  }
+  const values = factValues(counted, rule.fact === "investmentWan");
+  return { rule, values, sources, trace: keeper.trace, findings: keeper.findings, counted, repeats };
+}

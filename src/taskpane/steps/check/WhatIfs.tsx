@@ -1,0 +1,38 @@
+import { useContext, useMemo } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Trial } from "../../../assessment/trial/trial";
+import { whatIfView, type WhatIfsByCell } from "../../../assessment/trial/what-if-view";
+import { ChangeList } from "../../parts/ChangeList";
+import { SayContext, useText } from "../../say-context";
+
+/** A cell of the roster can be in doubt for several facts; of one row no more than these are told. */
+const MOST = 4;
+
+const useStyles = makeStyles({
+  whatIf: {
+    marginTop: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalXS,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusSmall,
+  },
+  line: { margin: 0 },
+});
+
+/** What the answer to something 待核 would do to whose score and tier, either way. */
+export function WhatIfs({ trial, whatIfs }: { readonly trial: Trial; readonly whatIfs: NonNullable<ReturnType<WhatIfsByCell["get"]>> }) {
+  const styles = useStyles();
+  const say = useContext(SayContext);
+  const text = useText();
+  const views = useMemo(() => whatIfs.slice(0, MOST).map((one) => whatIfView(trial, one)), [trial, whatIfs]);
+  return views.map(({ platform, fact, before, after, changes }, index) => (
+    <div key={index} className={styles.whatIf} role="group" aria-label={text("check.whatIf")}>
+      <p className={styles.line}>
+        {after === null
+          ? text("check.ifUnknown", { platform, fact: say(fact) })
+          : text("check.ifCounted", { platform, fact: say(fact), before: say(before), after: say(after) })}
+      </p>
+      {after !== null && (changes.length === 0 ? <p className={styles.line}>{text("check.ifNothing")}</p> : <ChangeList changes={changes} />)}
+      <p className={styles.line}>{text("check.ifNot", { fact: say(fact), before: say(before) })}</p>
+    </div>
+  ));
+}

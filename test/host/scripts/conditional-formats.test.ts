@@ -1,0 +1,88 @@
+import { onNewSheet } from "./on-sheet";
+
+describe("conditional formats", () => {
+  const KINDS: readonly [kind: string, make: (formats: Excel.ConditionalFormatCollection) => Excel.ConditionalFormat][] = [
+    ["ColorScale", (formats) => {
+      const one = formats.add("ColorScale");
+      one.colorScale.criteria = { minimum: { type: "LowestValue", color: "blue" }, midpoint: { formula: "50", type: "Percent", color: "yellow" }, maximum: { type: "HighestValue", color: "red" } };
+      return one;
+    }],
+    ["PresetCriteria", (formats) => {
+      const one = formats.add("PresetCriteria");
+      one.preset.format.font.color = "white";
+      one.preset.rule = { criterion: "OneStdDevAboveAverage" };
+      return one;
+    }],
+    ["ContainsText", (formats) => {
+      const one = formats.add("ContainsText");
+      one.textComparison.format.font.color = "red";
+      one.textComparison.rule = { operator: "Contains", text: "Delayed" };
+      return one;
+    }],
+    ["CellValue", (formats) => {
+      const one = formats.add("CellValue");
+      one.cellValue.format.font.color = "red";
+      one.cellValue.rule = { formula1: "=0", operator: "LessThan" };
+      return one;
+    }],
+    ["TopBottom", (formats) => {
+      const one = formats.add("TopBottom");
+      one.topBottom.format.fill.color = "green";
+      one.topBottom.rule = { rank: 1, type: "TopItems" };
+      return one;
+    }],
+    ["DataBar", (formats) => {
+      const one = formats.add("DataBar");
+      one.dataBar.barDirection = "LeftToRight";
+      return one;
+    }],
+    ["IconSet", (formats) => {
+      const one = formats.add("IconSet");
+      one.iconSet.style = "ThreeTriangles";
+      one.iconSet.criteria = [{} as Excel.ConditionalIconCriterion, { type: "Number", operator: "GreaterThanOrEqual", formula: "=700" }, { type: "Number", operator: "GreaterThanOrEqual", formula: "=1000" }];
+      return one;
+    }],
+    ["Custom", (formats) => {
+      const one = formats.add("Custom");
+      one.custom.rule.formula = '=IF(B8>INDIRECT("RC[-1]",0),TRUE)';
+      one.custom.format.font.color = "green";
+      return one;
+    }],
+  ];
+
+  test.each(KINDS)("%s is added, found again, and taken away", async (kind, make) => {
+    await onNewSheet(async (sheet, context) => {
+      const { conditionalFormats } = sheet.getRange("B2:D5");
+      const made = make(conditionalFormats).load("type,priority,stopIfTrue");
+      const range = made.getRange().load("address");
+      sheet.getRange().conditionalFormats.load("items/type");
+      const count = conditionalFormats.getCount();
+      await context.sync();
+      expect([made.type, made.priority, made.stopIfTrue, range.address, count.value]).toEqual([kind, 0, false, "Sheet1!B2:D5", 1]);
+      conditionalFormats.getItemAt(0).delete();
+      const left = sheet.getRange().conditionalFormats.getCount();
+      await context.sync();
+      expect(left.value).toBe(0);
+    });
+  });
+
+  test("priorities follow one another; what lies beyond the ends is the end", async () => {
+    await onNewSheet(async (sheet, context) => {
+      const { conditionalFormats } = sheet.getRange("A1:A4");
+      const low = conditionalFormats.add("PresetCriteria");
+      low.preset.rule = { criterion: "OneStdDevBelowAverage" };
+      low.priority = 1;
+      const negative = conditionalFormats.add("CellValue");
+      negative.cellValue.rule = { formula1: "=0", operator: "LessThan" };
+      negative.priority = 0;
+      negative.stopIfTrue = true;
+      for (const one of [low, negative]) one.load("priority,stopIfTrue");
+      await context.sync();
+      expect([low.priority, negative.priority, negative.stopIfTrue]).toEqual([1, 0, true]);
+      negative.priority = -1;
+      for (const one of [low, negative]) one.load("priority");
+      await context.sync();
+      expect([low.priority, negative.priority]).toEqual([0, 1]);
+    });
+  });
+});

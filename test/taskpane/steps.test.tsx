@@ -1,0 +1,198 @@
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { rowsOfCohort, summaryGrid, type SummaryRow } from "../assessment/summary-grid";
+import { LEDGER_DEFINITIONS } from "../../src/ledger/ledgers/definitions";
+import { texts as english } from "../../src/text/en-US";
+import { texts as chinese } from "../../src/text/zh-CN";
+import { cohortA, goTo, RecordingWorkbook, showApp, UNSTATED, userEvent } from "./pane-setting";
+
+jest.setTimeout(60_000);
+
+/** The form with a cell in it that cannot be read surely. */
+function doubtful(found: string | number = "约100"): ReturnType<typeof summaryGrid> {
+  const grid = summaryGrid(rowsOfCohort(cohortA));
+  const column = (grid.values[0] ?? []).findIndex((heading) => String(heading).startsWith("完成诊断"));
+  return { ...grid, values: grid.values.map((row, index) => (index === 1 ? row.map((cell, at) => (at === column ? found : cell)) : row)) };
+}
+
+const cards = (): HTMLElement[] => within(screen.getByRole("tabpanel")).getAllByRole("listitem").filter((item) => within(item).queryByRole("button", { name: /^转到/ }));
+const firstCard = (): HTMLElement => {
+  const [card] = cards();
+  if (card === undefined) throw new Error("There is no finding.");
+  return card;
+};
+
+describe("核对", () => {
+  test("a finding leads to its cell, with what stands there and what is suggested", async () => {
+    const workbook = new RecordingWorkbook([doubtful()]);
+    await showApp(workbook);
+    await goTo("核对");
+    const card = firstCard();
+    expect(card).toHaveTextContent("原值：约100");
+    expect(card).toHaveTextContent("建议值：100");
+    expect(card).toHaveTextContent("待核");
+    await userEvent.click(within(card).getByRole("button", { name: /^转到 年度数据!H2/ }));
+    expect(workbook.selected).toEqual([["年度数据", "H2"]]);
+  });
+
+  test("what is 待核 says whom it changes, taken either way", async () => {
+    await showApp(new RecordingWorkbook([doubtful()], { budgetWan: "1500", cycle: null }));
+    await goTo("核对");
+    const effect = within(firstCard()).getByRole("group", { name: "如何影响得分" });
+    expect(effect).toHaveTextContent("由 未填 变为 100");
+    expect(effect).toHaveTextContent("得分 待定 → 110.00");
+    expect(effect).toHaveTextContent("等次 待定 → 优秀");
+    expect(effect).toHaveTextContent("若不计入");
+  });
+
+  test("已核 with a note is kept with the workbook, is out of the way, and comes back when its cell changes", async () => {
+    const workbook = new RecordingWorkbook([doubtful()]);
+    const work = await showApp(workbook);
+    await goTo("核对");
+    const before = cards().length;
+    await userEvent.click(within(firstCard()).getByRole("button", { name: "已核…" }));
+    await userEvent.type(screen.getByRole("textbox", { name: /核对说明/ }), "已电话核实");
+    await userEvent.click(screen.getByRole("button", { name: "记为已核" }));
+    expect(cards()).toHaveLength(before - 1);
+    await act(() => work.keepNow());
+    const { checked } = workbook.kept.at(-1) ?? UNSTATED;
+    expect(Object.values(checked as object)).toEqual([{ note: "已电话核实", seen: "约100" }]);
+    await userEvent.click(screen.getByRole("checkbox", { name: /显示已核的（1 条）/ }));
+    expect(screen.getByText("已核：已电话核实")).toBeVisible();
+    workbook.change([]);
+    workbook.read = () => Promise.resolve({ settings: UNSTATED, read: { sheets: [doubtful("约120")], date1904: false } });
+    await act(() => work.reread());
+    expect(screen.queryByText("已核：已电话核实")).toBeNull();
+    expect(firstCard()).toHaveTextContent("约120");
+  });
+
+  test("what was 已核 in an earlier session is so still", async () => {
+    const first = new RecordingWorkbook([doubtful()]);
+    const work = await showApp(first);
+    await goTo("核对");
+    await userEvent.click(within(firstCard()).getByRole("button", { name: "已核…" }));
+    await userEvent.click(screen.getByRole("button", { name: "记为已核" }));
+    await act(() => work.keepNow());
+    const again = await showApp(new RecordingWorkbook([doubtful()], first.kept.at(-1)));
+    expect(again.state().settings.checked).toEqual(first.kept.at(-1)?.checked);
+    expect(screen.getAllByRole("tab", { name: /^核对：已完成/ })).toHaveLength(2);
+  });
+
+  test("filters by severity and platform", async () => {
+    await showApp(new RecordingWorkbook([doubtful()]));
+    await goTo("核对");
+    const all = cards().length;
+    await userEvent.click(screen.getByRole("button", { name: /^待核 1/ }));
+    expect(cards()).toHaveLength(1);
+    await userEvent.click(screen.getByRole("button", { name: new RegExp(`^全部 ${all}`) }));
+    expect(cards()).toHaveLength(all);
+  });
+
+  test("of thousands of findings a page is shown, and the others by turning it", async () => {
+    const rows: SummaryRow[] = Array.from({ length: 400 }, (_, index) => ({ name: `平台${index}`, facts: {} }));
+    const told = rows.map((row): SummaryRow => ({ ...row, facts: { diagnosed: 10, adopted: 1, projects: 1, enrolled: 1 } }));
+    await showApp(new RecordingWorkbook([summaryGrid(told)]));
+    await goTo("核对");
+    expect(cards().length).toBe(20);
+    expect(screen.getByText(/第 1\/\d{3} 页/)).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "下一页" }));
+    expect(screen.getByText(/第 2\/\d{3} 页/)).toBeVisible();
+  });
+});
+
+describe("口径", () => {
+  const effect = (): HTMLElement => screen.getByRole("region", { name: "试算影响" });
+
+  test("has 25 readings, each with its articles, whose text is shown on a click, and its default marked", async () => {
+    await showApp(new RecordingWorkbook());
+    await goTo("口径");
+    expect(screen.getAllByRole("radiogroup")).toHaveLength(25);
+    expect(screen.getAllByRole("radio", { name: /（默认）$/, checked: true })).toHaveLength(25);
+    await userEvent.click(screen.getAllByRole("button", { name: "第九条" })[0]!);
+    expect(screen.getByText(/设立市工业智能化改造咨询诊断平台奖励资金/)).toBeVisible();
+  });
+
+  test("another one shows at once whom it changes; only adopted it is kept", async () => {
+    const workbook = new RecordingWorkbook(undefined, { budgetWan: cohortA.budget_wan, cycle: null });
+    const work = await showApp(workbook);
+    await goTo("口径");
+    await userEvent.click(screen.getByRole("radio", { name: "不含90分，90分为先进" }));
+    expect(effect()).toHaveTextContent("甲三");
+    expect(effect()).toHaveTextContent("等次 优秀 → 先进");
+    expect(work.state().settings.choices ?? null).toBeNull();
+    expect(workbook.kept).toEqual([]);
+    await userEvent.click(screen.getByRole("button", { name: "采用" }));
+    await act(() => work.keepNow());
+    expect(workbook.kept.at(-1)?.choices).toEqual({ excellentInclusive: "exclusive" });
+    expect(work.state().trial?.result.platforms.find(({ name }) => name === "甲三")?.scorecard.tier).toBe("advanced");
+    expect(screen.queryByRole("region", { name: "试算影响" })).toBeNull();
+  });
+
+  test("one that is dropped leaves everything as it was", async () => {
+    const work = await showApp(new RecordingWorkbook());
+    await goTo("口径");
+    const before = work.state().trial;
+    await userEvent.click(screen.getByRole("radio", { name: "不含90分，90分为先进" }));
+    await userEvent.click(screen.getByRole("button", { name: "放弃" }));
+    expect(work.state().trial).toBe(before);
+    expect(screen.getAllByRole("radio", { name: /（默认）$/, checked: true })).toHaveLength(25);
+  });
+
+  test("one that concerns counting is counted anew from memory", async () => {
+    const workbook = new RecordingWorkbook();
+    await showApp(workbook);
+    await goTo("口径");
+    await userEvent.click(screen.getByRole("radio", { name: "仅计现场推广会" }));
+    await waitFor(() => expect(effect()).not.toHaveTextContent("正在按所选口径重新统计"));
+    expect(workbook.readings).toBe(1);
+  });
+
+  test("a set is saved under a name, taken up again, and deleted; the defaults are a set of their own", async () => {
+    const work = await showApp(new RecordingWorkbook());
+    await goTo("口径");
+    await userEvent.click(screen.getByRole("radio", { name: "不含90分，90分为先进" }));
+    await userEvent.type(screen.getByRole("textbox", { name: "将当前组合存为方案" }), "从严");
+    await userEvent.click(screen.getByRole("button", { name: "保存" }));
+    expect(work.state().settings.choiceSets).toEqual([{ name: "从严", choices: { excellentInclusive: "exclusive" } }]);
+    const sets = screen.getByRole("combobox", { name: "口径方案" });
+    await userEvent.selectOptions(sets, "默认口径");
+    expect(screen.getAllByRole("radio", { name: /（默认）$/, checked: true })).toHaveLength(25);
+    await userEvent.selectOptions(sets, "从严");
+    expect(screen.getByRole("radio", { name: "不含90分，90分为先进" })).toBeChecked();
+    await userEvent.click(screen.getByRole("button", { name: "删除方案" }));
+    expect(work.state().settings.choiceSets).toEqual([]);
+  });
+
+  test("choices in the workbook that nobody can read are told, not replaced, until somebody says so", async () => {
+    const workbook = new RecordingWorkbook(undefined, { ...UNSTATED, choices: { excellentInclusive: "perhaps" } });
+    const work = await showApp(workbook);
+    expect(screen.getByText("工作簿中保存的口径无法识别，以下按默认口径试算")).toBeVisible();
+    expect(work.state().trial?.result.platforms).toHaveLength(6);
+    act(() => work.change({ budgetWan: "100" }));
+    await act(() => work.keepNow());
+    expect(workbook.kept.at(-1)?.choices).toBeUndefined();
+    await userEvent.click(screen.getByRole("button", { name: "清除并恢复默认" }));
+    await act(() => work.keepNow());
+    expect(workbook.kept.at(-1)?.choices).toBeNull();
+    expect(screen.queryByText(/口径无法识别/)).toBeNull();
+  });
+});
+
+describe("出表", () => {
+  test("what is wanted is kept; the last sheet cannot be left out", async () => {
+    const work = await showApp(new RecordingWorkbook());
+    await goTo("出表");
+    const names = screen.getAllByRole("checkbox").slice(1);
+    for (const box of names.slice(1)) await userEvent.click(box);
+    expect(work.state().settings.report).toMatchObject({ sheets: ["scores"], form: "zhgz" });
+    expect(names[0]).toBeDisabled();
+    await userEvent.click(screen.getByRole("radio", { name: /^静态值/ }));
+    expect(work.state().settings.report).toMatchObject({ form: "values" });
+    await userEvent.click(screen.getByRole("checkbox", { name: "全选" }));
+    expect(work.state().settings.report).toEqual({ sheets: null, form: "values" });
+  });
+});
+
+test("every role of a ledger has a name in both languages", () => {
+  const roles = Object.values(LEDGER_DEFINITIONS).flatMap(({ vocabulary }) => Object.keys(vocabulary.roles));
+  expect(roles.filter((role) => !(`assessment.role.${role}` in chinese) || !(`assessment.role.${role}` in english))).toEqual([]);
+});

@@ -1,12 +1,10 @@
-import { parseChoices, type OptionName } from "../../regulation/choices";
+import { DEFAULT_COUNTING } from "../../ledger/counting/counting-choices";
+import { parseChoices } from "../../regulation/choices";
 import type { Edition } from "../../regulation/edition";
 import type { AnnualSettings } from "../ports";
 
 /** The readings that decide which rows count; the others take the facts as they are. */
-const COUNTING_OPTIONS: readonly OptionName[] = [
-  "leaderStandard", "staffBasis", "eventBasis", "worstScope", "noSample", "investmentScope", "duplicateVoucher", "crossPlatform",
-  "crossIndicator", "amountBasis", "cycle",
-];
+const COUNTING_OPTIONS = Object.keys(DEFAULT_COUNTING) as (keyof typeof DEFAULT_COUNTING)[];
 
 /**
  * @returns whether the same sheets give the same facts under both settings, so that they need not be counted again

@@ -3,9 +3,13 @@ import { taskpaneCheckTexts } from "./taskpane-check";
 import { taskpaneReadingsTexts } from "./taskpane-readings";
 import { taskpaneWriteTexts } from "./taskpane-write";
 import { taskpaneScoreTexts } from "./taskpane-score";
+import { taskpaneRankTexts } from "./taskpane-rank";
+import { taskpaneRewardTexts } from "./taskpane-reward";
 import type { Texts } from "../say";
 
 export const taskpaneTexts: Texts = {
+  ...taskpaneRankTexts,
+  ...taskpaneRewardTexts,
   ...taskpaneDataTexts,
   ...taskpaneCheckTexts,
   ...taskpaneReadingsTexts,

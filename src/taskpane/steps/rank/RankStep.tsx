@@ -1,20 +1,25 @@
-import { rankingView } from "../../../assessment/trial/ranking-view";
+import { rankingBands } from "../../../assessment/trial/ranking-bands-view";
 import { Empty } from "../../parts/Empty";
 import { Section } from "../../parts/Section";
 import { useText } from "../../say-context";
 import { usePane } from "../../state/pane-context";
-import { RankingTable } from "./RankingTable";
+import { GroupLegend } from "./GroupLegend";
+import { RankBand } from "./RankBand";
 
-/** 排名: who stands where. */
+/** 排名: who stands where, in bands of tiers, with what made each total. */
 export function RankStep() {
   const text = useText();
   const [{ trial }] = usePane();
   if (trial === null) return null;
   if (trial.refusal !== null) return <Empty text={text("nothingYet")} />;
-  const platforms = rankingView(trial);
+  const bands = rankingBands(trial);
+  const platforms = bands.flatMap((band) => band.platforms);
   return (
     <Section title={text("ranking", { count: platforms.length })}>
-      <RankingTable platforms={platforms} />
+      <GroupLegend groups={(platforms[0]?.groups ?? []).map(({ group }) => group)} />
+      {bands.map((band) => (
+        <RankBand key={band.tier ?? ""} band={band} />
+      ))}
     </Section>
   );
 }

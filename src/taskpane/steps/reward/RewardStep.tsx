@@ -2,14 +2,18 @@ import { useContext } from "react";
 import { Text } from "@fluentui/react-components";
 import { rankingView } from "../../../assessment/trial/ranking-view";
 import { rewardView } from "../../../assessment/trial/reward-view";
+import { Empty } from "../../parts/Empty";
 import { Figures } from "../../parts/Figures";
 import { Section } from "../../parts/Section";
 import { SayContext, useText } from "../../say-context";
 import { usePane } from "../../state/pane-context";
 import { RankingTable } from "../rank/RankingTable";
+import { AwardPlot } from "./AwardPlot";
 import { BudgetField } from "./BudgetField";
+import { OtherBudget } from "./OtherBudget";
+import { TierAwards } from "./TierAwards";
 
-/** 奖励: the year's budget, and at once what it pays to whom. */
+/** 奖励: the year's budget, and at once what it pays to whom, by which arithmetic. */
 export function RewardStep() {
   const text = useText();
   const say = useContext(SayContext);
@@ -19,13 +23,26 @@ export function RewardStep() {
     <>
       <Section title={text("step.reward")}>
         <BudgetField />
+        {trial?.refusal != null && <Empty text={text("nothingYet")} />}
       </Section>
       {trial !== null && reward !== null && trial.refusal === null && (
-        <Section title={text("budgetUse")}>
-          <Figures figures={[[text("money.unit"), reward.unitWan], [text("money.paid"), reward.paidWan], [text("money.left"), reward.leftWan]]} />
-          <Text size={200}>{say(reward.arithmetic)}</Text>
-          <RankingTable platforms={rankingView(trial)} />
-        </Section>
+        <>
+          <Section title={text("budgetUse")}>
+            <Figures figures={[[text("money.unit"), reward.unitWan], [text("money.paid"), reward.paidWan], [text("money.left"), reward.leftWan]]} />
+            <Text size={200}>{say(reward.arithmetic)}</Text>
+            <TierAwards tiers={reward.tiers} />
+            <Text size={200}>{text("reward.needAtCap", { amount: reward.needAtCapWan })}</Text>
+          </Section>
+          <Section title={text("reward.byPlatform")}>
+            <RankingTable platforms={rankingView(trial)} />
+          </Section>
+          <Section title={text("reward.plot")}>
+            <AwardPlot trial={trial} budget={Number(reward.budgetWan)} />
+          </Section>
+          <Section title={text("reward.compare")}>
+            <OtherBudget trial={trial} />
+          </Section>
+        </>
       )}
     </>
   );

@@ -1,30 +1,45 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { useContext } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { RankedView } from "../../../assessment/trial/ranking-view";
 import { TierBadge } from "../../parts/TierBadge";
+import { SayContext, useText } from "../../say-context";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  row: {
-    display: "grid",
-    gridTemplateColumns: "1fr auto auto",
-    gap: tokens.spacingHorizontalS,
-    alignItems: "center",
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  total: { fontVariantNumeric: "tabular-nums" },
+  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  button: { width: "100%", padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`, fontWeight: tokens.fontWeightRegular },
+  row: { display: "grid", gridTemplateColumns: "1fr auto 52px", gap: tokens.spacingHorizontalS, alignItems: "center", width: "100%", textAlign: "left" },
+  total: { fontVariantNumeric: "tabular-nums", textAlign: "right" },
+  quiet: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** The platforms, best first. */
-export function PlatformList({ platforms }: { readonly platforms: readonly RankedView[] }) {
+interface Props {
+  readonly platforms: readonly RankedView[];
+  readonly onOpen: (name: string) => void;
+}
+
+/** The platforms, best first; one that waits for a fact says for which, and what is known so far. */
+export function PlatformList({ platforms, onOpen }: Props) {
   const styles = useStyles();
+  const say = useContext(SayContext);
+  const text = useText();
   return (
     <ul className={styles.list}>
-      {platforms.map(({ name, total, tier, provisional }) => (
-        <li key={name} className={styles.row}>
-          <span>{name}</span>
-          <span className={styles.total}>{total ?? provisional}</span>
-          <TierBadge tier={tier} />
+      {platforms.map(({ name, total, tier, provisional, missing }) => (
+        <li key={name} className={styles.item}>
+          <Button appearance="subtle" className={styles.button} onClick={() => onOpen(name)}>
+            <span className={styles.row}>
+              <span>
+                {name}
+                {missing.length > 0 && <span className={styles.quiet}>{text("score.missing", { items: missing.map(say).join("、") })}</span>}
+              </span>
+              <span className={styles.total}>
+                {total ?? text("pending")}
+                {total === null && <span className={styles.quiet}>{text("score.known", { points: provisional })}</span>}
+              </span>
+              <TierBadge tier={tier} />
+            </span>
+          </Button>
         </li>
       ))}
     </ul>

@@ -1,19 +1,25 @@
 import { rankingView } from "../../../assessment/trial/ranking-view";
+import { scorecardView } from "../../../assessment/trial/scorecard-view";
 import { Empty } from "../../parts/Empty";
 import { Section } from "../../parts/Section";
 import { useText } from "../../say-context";
 import { usePane } from "../../state/pane-context";
+import { useRemembered } from "../../state/use-remembered";
 import { PlatformList } from "./PlatformList";
+import { ScorecardPanel } from "./ScorecardPanel";
 
-/** 评分: every platform with its total, its tier and what is missing. */
+/** 评分: every platform with its total, its tier and what is missing; one opens its scorecard. */
 export function ScoreStep() {
   const text = useText();
   const [{ trial }] = usePane();
+  const [opened, open] = useRemembered<string | null>("score.open", null);
   if (trial === null) return null;
   if (trial.refusal !== null) return <Empty text={text("nothingYet")} />;
+  const card = opened === null ? null : scorecardView(trial, opened);
+  if (card !== null) return <ScorecardPanel key={card.name} card={card} onBack={() => open(null)} />;
   return (
     <Section title={text("score.platforms")}>
-      <PlatformList platforms={rankingView(trial)} />
+      <PlatformList platforms={rankingView(trial)} onOpen={open} />
     </Section>
   );
 }

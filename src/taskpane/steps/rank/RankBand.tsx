@@ -1,0 +1,30 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { TierBand } from "../../../assessment/trial/ranking-bands-view";
+import { TierBadge } from "../../parts/TierBadge";
+import { useText } from "../../say-context";
+import { RankedPlatform } from "./RankedPlatform";
+
+const useStyles = makeStyles({
+  band: { borderLeft: `3px solid ${tokens.colorNeutralStroke1}`, paddingLeft: tokens.spacingHorizontalS },
+  head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+});
+
+/** One tier with its platforms. */
+export function RankBand({ band: { tier, from, platforms } }: { readonly band: TierBand }) {
+  const styles = useStyles();
+  const text = useText();
+  return (
+    <section className={styles.band} aria-label={tier ?? text("pending")}>
+      <h3 className={styles.head}>
+        <TierBadge tier={tier} />
+        {text(from === null ? "rank.band" : "rank.bandFrom", { from: from ?? "", count: platforms.length })}
+      </h3>
+      <ol className={styles.list}>
+        {platforms.map((platform) => (
+          <RankedPlatform key={platform.name} platform={platform} />
+        ))}
+      </ol>
+    </section>
+  );
+}

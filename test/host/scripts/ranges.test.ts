@@ -87,6 +87,23 @@ describe("values", () => {
     expect(failure).toMatchObject({ code: "InvalidArgument", location: "Range.values" });
   });
 
+  test.each(["=SUM(", "=1+", '="open', "=A1)", "=(B2", "={1,2"])("a formula that cannot be one is refused: %s", async (formula) => {
+    const failure = await failureOf(async (sheet, context) => {
+      sheet.getRange("A1").formulas = [[formula]];
+      await context.sync();
+    });
+    expect(failure).toMatchObject({ code: "InvalidArgument", location: "Range.formulas" });
+  });
+
+  test.each(['=IF(A1="(",1,2)', "=-(-1)", "=SUM(A1,)", "={1,2;3,4}", "='My (S'!A1&\")\"", "=50%", "=Table1[[#All],[a (b]]"])("one that can is taken: %s", async (formula) => {
+    await onNewSheet(async (sheet, context) => {
+      sheet.getRange("A1").formulas = [[formula]];
+      const range = sheet.getRange("A1").load("formulas");
+      await context.sync();
+      expect(range.formulas).toEqual([[formula]]);
+    });
+  });
+
   test("of whole columns are null", async () => {
     await onNewSheet(async (sheet, context) => {
       const range = sheet.getRange("D:F").load("values,text,formulas,numberFormat,cellCount,isEntireColumn");
@@ -182,34 +199,14 @@ describe("inserting, copying, filling", () => {
   });
 });
 
-describe("outlines", () => {
-  test("rows and columns are grouped, levels shown and hidden, groups taken away", async () => {
-    await onNewSheet(async (sheet, context) => {
-      sheet.getRange("4:9").group("ByRows");
-      sheet.getRange("4:5").group("ByRows");
-      sheet.getRange("C:F").group("ByColumns");
-      sheet.showOutlineLevels(2, 1);
-      const hidden = ["A4", "A7", "A10"].map((cell) => sheet.getRange(cell).load("rowHidden"));
-      const column = sheet.getRange("C1").load("columnHidden");
-      await context.sync();
-      expect(hidden.map(({ rowHidden }) => rowHidden)).toEqual([true, false, false]);
-      expect(column.columnHidden).toBe(true);
-      sheet.getRange("A1:F10").ungroup("ByRows");
-      sheet.getRange("C:F").showGroupDetails("ByColumns");
-      sheet.showOutlineLevels(2, 0);
-      column.load("columnHidden");
-      hidden[0]?.load("rowHidden");
-      await context.sync();
-      expect([column.columnHidden, hidden[0]?.rowHidden]).toEqual([false, false]);
-    });
-  });
-
-  test("whole columns are not grouped by rows", async () => {
-    const failure = await failureOf(async (sheet, context) => {
-      sheet.getRange("C:F").group("ByRows");
-      await context.sync();
-    });
-    expect(failure).toMatchObject({ code: "InvalidArgument", location: "Range.group" });
+test("rows are sorted by the colour of their cells", async () => {
+  await onNewSheet(async (sheet, context) => {
+    sheet.getRange("A1:A4").values = [["n"], ["c"], ["b"], ["a"]];
+    sheet.getRange("A3").format.fill.color = "red";
+    sheet.getRange("A1:A4").sort.apply([{ key: 0, sortOn: "CellColor", color: "#FF0000", ascending: true }], false, true);
+    const range = sheet.getRange("A1:A4").load("values");
+    await context.sync();
+    expect(range.values).toEqual([["n"], ["b"], ["c"], ["a"]]);
   });
 });
 

@@ -141,6 +141,20 @@ describe("what a workbook carries", () => {
     });
   });
 
+  test("styles of tables: Excel's own and the workbook's", async () => {
+    await onNewSheet(async (_sheet, context) => {
+      const { tableStyles } = context.workbook;
+      tableStyles.load("items/name");
+      const usual = tableStyles.getDefault().load("name,readOnly");
+      const own = tableStyles.add("考核").load("readOnly");
+      const copy = usual.duplicate().load("name");
+      tableStyles.setDefault("考核");
+      const now = tableStyles.getDefault().load("name");
+      await context.sync();
+      expect([tableStyles.items.length, usual.name, usual.readOnly, own.readOnly, copy.name, now.name]).toEqual([60, "TableStyleMedium2", true, false, "TableStyleMedium2 2", "考核"]);
+    });
+  });
+
   test("a runtime whose events can be turned off", async () => {
     await onNewSheet(async (_sheet, context) => {
       context.runtime.enableEvents = false;

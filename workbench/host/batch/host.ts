@@ -3,6 +3,7 @@ import type { DefinedName, TableSide } from "../workbook/side-model";
 import { tellFormulas } from "../workbook/tables";
 import type { FilterCriteria } from "../workbook/filter";
 import type { OwnChart } from "../classes/charts";
+import type { ObjectStyleKind, OwnObjectStyles } from "../classes/object-styles";
 import type { EventKind, HostEvent } from "../events/event-kinds";
 import type { Evaluation } from "../formula/evaluate-formula";
 import type { HostWorkbook } from "../workbook/host-workbook";
@@ -37,6 +38,9 @@ export class Host {
   readonly uncalculated = new Set<string>();
   /** The password that a script protected the workbook's structure with; "" for none. */
   structurePassword = "";
+  /** Table styles and their like that a script added. */
+  readonly objectStyles = new Map<ObjectStyleKind, OwnObjectStyles>();
+  readonly iteration = { enabled: false, maxIteration: 100, maxChange: 0.001 };
   readonly workbookFlags = new Map<string, boolean>();
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   /** Functions that are called without a cell and have no result yet. */

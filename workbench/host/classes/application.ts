@@ -1,4 +1,4 @@
-import { asChoice } from "../batch/arguments";
+import { asChoice, asFlag, asNumber } from "../batch/arguments";
 import { excelClass, type ExcelClass } from "../batch/excel-class";
 
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
@@ -31,8 +31,13 @@ export const applicationClass: ExcelClass<null> = excelClass("Application", () =
   },
 }));
 
+/** The host calculates no circles; what is set is read back. */
 export const iterativeCalculationClass: ExcelClass<null> = excelClass("IterativeCalculation", () => ({
-  properties: { enabled: { get: () => false }, maxIteration: { get: () => 100 }, maxChange: { get: () => 0.001 } },
+  properties: {
+    enabled: { get: (_self, { iteration }) => iteration.enabled, set: (_self, value, { iteration }) => void (iteration.enabled = asFlag(value)) },
+    maxIteration: { get: (_self, { iteration }) => iteration.maxIteration, set: (_self, value, { iteration }) => void (iteration.maxIteration = asNumber(value)) },
+    maxChange: { get: (_self, { iteration }) => iteration.maxChange, set: (_self, value, { iteration }) => void (iteration.maxChange = asNumber(value)) },
+  },
 }));
 
 /** The host formats numbers and reads entries as Excel does in English, whatever the language of the page. */

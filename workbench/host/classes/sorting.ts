@@ -1,7 +1,8 @@
-import type { Arguments } from "../batch/arguments";
+import { asChoice, type Arguments } from "../batch/arguments";
 import { excelClass, type ExcelClass } from "../batch/excel-class";
 import { invalidArgument } from "../batch/host-error";
 import type { Area } from "../workbook/area";
+import { asColor } from "../workbook/colors";
 import { checkUnlocked } from "../workbook/lock";
 import type { TableSide } from "../workbook/side-model";
 import { sortArea, type SortKey } from "../workbook/sort";
@@ -45,11 +46,12 @@ function keysOf(args: Arguments): SortKey[] {
   return keys(args.at(0));
 }
 
-/** Excel's `SortField[]`; ascending unless it says otherwise. To sort by colour or icon is not served. */
+/** Excel's `SortField[]`; ascending unless it says otherwise. To sort by icon is not served. */
 function keys(fields: unknown): SortKey[] {
   if (!Array.isArray(fields)) throw invalidArgument();
-  return (fields as Record<string, unknown>[]).map(({ key, ascending, sortOn }) => {
-    if (typeof key !== "number" || (sortOn !== undefined && sortOn !== "Value")) throw invalidArgument();
-    return { key, ascending: ascending !== false };
+  return (fields as Record<string, unknown>[]).map(({ key, ascending, sortOn = "Value", color }) => {
+    if (typeof key !== "number") throw invalidArgument();
+    const on = asChoice(sortOn, ["Value", "CellColor", "FontColor"]);
+    return { key, ascending: ascending !== false, ...(on === "Value" ? {} : { color: { of: on === "CellColor" ? ("fill" as const) : ("font" as const), rgb: asColor(color) } }) };
   });
 }

@@ -10,6 +10,7 @@ import { documentPropertiesClass } from "./document-properties";
 import { functionsClass } from "./functions";
 import { namedItemCollectionClass } from "./named-items";
 import { noteCollectionClass } from "./notes";
+import { objectStyleCollections } from "./object-styles";
 import { workbookProtectionClass } from "./protection";
 import { rangeByAddress } from "./range-address";
 import { rangeClass } from "./range";
@@ -28,6 +29,10 @@ export const workbookClass: ExcelClass<null> = excelClass("Workbook", () => ({
     customXmlParts: () => customXmlPartCollectionClass.of(null),
     functions: () => functionsClass.of(null),
     notes: () => noteCollectionClass.of(null),
+    pivotTableStyles: () => objectStyleCollections.PivotTableStyle.of("PivotTableStyle"),
+    slicerStyles: () => objectStyleCollections.SlicerStyle.of("SlicerStyle"),
+    tableStyles: () => objectStyleCollections.TableStyle.of("TableStyle"),
+    timelineStyles: () => objectStyleCollections.TimelineStyle.of("TimelineStyle"),
     styles: () => styleCollectionClass.of(null),
     names: () => namedItemCollectionClass.of(null),
     properties: () => documentPropertiesClass.of(null),

@@ -33,13 +33,14 @@ export async function openFile(bytes: Uint8Array): Promise<OpenedFile> {
   const part = (kind: string): string => workbook.relations.find((relation) => relation.kind === kind)?.target ?? "";
   const stylesPart = await file.xml(part("styles"));
   const palette = readPalette(readThemeColors(await file.xml(part("theme"))), stylesPart);
-  const { styles, locks, conditional } = readStyles(stylesPart, palette);
+  const { styles, locks, names: styleNames, conditional } = readStyles(stylesPart, palette);
   const looks = { palette, conditional };
   const context = {
     strings: readSharedStrings(await file.xml(part("sharedStrings"))),
     date1904: usesDate1904(workbook),
     styleCount: Math.max(styles.length, 1),
     locks,
+    styleNames,
   };
   const grids = workbook.tabs.filter((tab) => tab.kind === "worksheet");
   const sheets: ReadSheet[] = [];

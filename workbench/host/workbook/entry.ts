@@ -4,6 +4,7 @@ import { invalidArgument } from "../batch/host-error";
 import { isErrorText } from "./cells";
 import { readDate } from "./entry-date";
 import { readNumber } from "./entry-number";
+import { isBrokenFormula } from "./formula-syntax";
 import { linkFormulaCell } from "./link-formula";
 
 /** What an entry makes of a cell: its content and, where the entry says so, a number format. */
@@ -20,7 +21,7 @@ export const EMPTY: Entered = { content: NOTHING };
 /**
  * What Excel makes of a value given to `range.values` or `range.formulas`, which it reads as if a user typed it.
  * @param isTextCell the cell's number format is "@": whatever is typed stays text
- * @throws InvalidArgument when the value is neither a text, a number nor a boolean
+ * @throws InvalidArgument when the value is neither a text, a number nor a boolean, and for a formula that cannot be one
  */
 export function enter(value: unknown, isTextCell: boolean): Entered {
   if (typeof value === "number") return number(value, isTextCell);
@@ -37,7 +38,10 @@ function number(value: number, isTextCell: boolean): Entered {
 function text(value: string, isTextCell: boolean): Entered {
   if (isTextCell) return typed(value, CellValueType.STRING);
   if (value.startsWith("'")) return typed(value.slice(1), CellValueType.FORCE_STRING);
-  if (value.startsWith("=") && value.length > 1) return formula(value);
+  if (value.startsWith("=") && value.length > 1) {
+    if (isBrokenFormula(value)) throw invalidArgument();
+    return formula(value);
+  }
   if (/^(TRUE|FALSE)$/i.test(value)) return typed(value.toUpperCase() === "TRUE" ? 1 : 0, CellValueType.BOOLEAN);
   if (isErrorText(value.toUpperCase())) return typed(value.toUpperCase(), CellValueType.STRING);
   const read = readNumber(value) ?? readDate(value);

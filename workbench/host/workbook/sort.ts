@@ -3,6 +3,7 @@ import type { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { invalidArgument } from "../batch/host-error";
 import type { Area } from "./area";
 import type { Book } from "./book";
+import { toHex } from "./colors";
 import { mapCells, valueOf, type Cell, type CellValue } from "./cells";
 import { cellMatrix } from "./write-cells";
 
@@ -10,6 +11,8 @@ import { cellMatrix } from "./write-cells";
 export interface SortKey {
   readonly key: number;
   readonly ascending: boolean;
+  /** Lines whose cell has this colour come first (ascending) or last; "#RRGGBB". */
+  readonly color?: { readonly of: "fill" | "font"; readonly rgb: string };
 }
 
 interface SortOptions {
@@ -23,7 +26,12 @@ export function sortArea(book: Book, area: Area, keys: readonly SortKey[], { mat
   const lines = byColumns ? Array.from({ length: area.columns }, (_, column) => cells.map((row) => row[column])) : cells;
   const length = byColumns ? area.rows : area.columns;
   if (keys.length === 0 || keys.some(({ key }) => key < 0 || key >= length)) throw invalidArgument();
-  const order = lines.map((_, index) => index).sort((one, other) => compareLines(lines[one] ?? [], lines[other] ?? [], keys, matchCase) || one - other);
+  const hasColor = (cell: Cell, { of, rgb }: NonNullable<SortKey["color"]>): boolean => {
+    const style = book.styles.getStyleByCell(cell);
+    return toHex((of === "fill" ? style?.bg?.rgb : (style?.cl?.rgb ?? "#000000")) ?? "#FFFFFF") === rgb;
+  };
+  const compare = (one: readonly Cell[], other: readonly Cell[]): number => compareLines(one, other, keys, matchCase, hasColor);
+  const order = lines.map((_, index) => index).sort((one, other) => compare(lines[one] ?? [], lines[other] ?? []) || one - other);
   const lexer = book.lexer;
   const moved = cellMatrix(area, (row, column) => {
     const [to, across] = byColumns ? [column - area.column, row - area.row] : [row - area.row, column - area.column];
@@ -39,8 +47,15 @@ function movedCell(cell: Cell, columns: number, rows: number, lexer: LexerTreeBu
   return { v: formula === null ? v : null, ...(t === undefined || t === null ? {} : { t }), f: formula, si: null, p, s };
 }
 
-function compareLines(one: readonly Cell[], other: readonly Cell[], keys: readonly SortKey[], matchCase: boolean): number {
-  for (const { key, ascending } of keys) {
+type HasColor = (cell: Cell, color: NonNullable<SortKey["color"]>) => boolean;
+
+function compareLines(one: readonly Cell[], other: readonly Cell[], keys: readonly SortKey[], matchCase: boolean, hasColor: HasColor): number {
+  for (const { key, ascending, color } of keys) {
+    if (color !== undefined) {
+      const place = Number(hasColor(other[key], color)) - Number(hasColor(one[key], color));
+      if (place !== 0) return ascending ? place : -place;
+      continue;
+    }
     const [a, b] = [valueOf(one[key]), valueOf(other[key])];
     const order = compareValues(a, b, matchCase);
     // Empty cells come last either way.

@@ -1,4 +1,5 @@
 import type { IColumnData, IObjectArrayPrimitiveType, IRange, IRowData, IWorksheetData } from "@univerjs/core";
+import { outlineLevel } from "../../workbook/outline";
 import { areaName, type CellArea } from "../address";
 import type { LineChange, SheetChanges } from "./model";
 import type { Styles } from "./style";
@@ -31,9 +32,11 @@ function changedLines(
       index,
       size: size === null || size === sizeOf(before) ? undefined : size,
       hidden: Boolean(before.hd) === Boolean(after.hd) ? undefined : Boolean(after.hd),
+      outline: outlineLevel(before) === outlineLevel(after) ? undefined : outlineLevel(after),
       style: styles.was.key(before.s) === styles.live.key(after.s) ? undefined : styles.live.look(after.s),
     };
-    if (change.size !== undefined || change.hidden !== undefined || change.style !== undefined) changes.push(change);
+    const { index: _index, ...parts } = change;
+    if (Object.values(parts).some((part) => part !== undefined)) changes.push(change);
   }
   return changes.sort((one, other) => one.index - other.index);
 }

@@ -48,6 +48,8 @@ export interface SheetChanges {
   readonly frozen: { readonly rows: number; readonly columns: number } | null;
   readonly tabColor: string | null;
   readonly gridlines: boolean | null;
+  /** Where pages begin; null when that is as before. */
+  readonly pageBreaks: { readonly horizontal: readonly number[]; readonly vertical: readonly number[] } | null;
   readonly pageLayout: PageLayoutSide | null;
   /** undefined: as it was; null: not protected any more. */
   readonly protection: SheetSide["protection"] | undefined;
@@ -110,4 +112,6 @@ export interface LineChange {
   readonly size: number | undefined;
   readonly hidden: boolean | undefined;
   readonly style: IStyleData | null | undefined;
+  /** The level in the sheet's outline, 0 for none. */
+  readonly outline: number | undefined;
 }

@@ -19,6 +19,8 @@ export interface SheetState {
 
 export const NO_SHEET: SheetState = { data: {}, side: undefined, tables: [], book: null, spills: [] };
 
+const NO_BREAKS = { horizontal: [], vertical: [] };
+
 /** @param was NO_SHEET for a new one */
 export function changesOfSheet(id: string, was: SheetState, live: SheetState, styles: { was: Styles; live: Styles }): SheetChanges {
   return {
@@ -33,6 +35,7 @@ export function changesOfSheet(id: string, was: SheetState, live: SheetState, st
     tabColor: changedTabColor(was.data, live.data),
     gridlines: (was.data.showGridlines ?? 1) === (live.data.showGridlines ?? 1) ? null : live.data.showGridlines === 1,
     pageLayout: same(was.side?.pageLayout ?? {}, live.side?.pageLayout ?? {}) ? null : (live.side?.pageLayout ?? {}),
+    pageBreaks: same(was.side?.pageBreaks ?? NO_BREAKS, live.side?.pageBreaks ?? NO_BREAKS) ? null : (live.side?.pageBreaks ?? NO_BREAKS),
     protection: same(was.side?.protection ?? null, live.side?.protection ?? null) ? undefined : (live.side?.protection ?? null),
     charts: madeCharts(live.side?.charts ?? [], live.data, live.data.name ?? id, live.book),
     tables: changedTables(was.tables, live.tables),
@@ -62,7 +65,7 @@ export function isChanged(changes: SheetChanges): boolean {
     changes.tables.removed, changes.conditional.added, changes.conditional.removed, changes.validations.added,
     changes.validations.removed,
   ];
-  const settings = [changes.frozen, changes.tabColor, changes.gridlines, changes.pageLayout];
+  const settings = [changes.frozen, changes.tabColor, changes.gridlines, changes.pageLayout, changes.pageBreaks];
   return (
     changes.isNew ||
     lists.some((list) => list.length > 0) ||

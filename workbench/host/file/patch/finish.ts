@@ -9,6 +9,7 @@ import { putCellValues } from "./cached-values";
 import { markDynamicArrays } from "./dynamic-arrays";
 import { nameSeries, sizeCharts } from "./new-charts";
 import { reachable } from "./merge";
+import { putPageBreaks } from "./page-breaks";
 import { followRenames } from "./renamed-sheets";
 import { isSelected, selectTab } from "./selected-tab";
 import { patchSettings } from "./settings";
@@ -31,6 +32,7 @@ export async function finishPackage(
   await markDynamicArrays(draft, workbook, changes, sheetParts);
   await finishCharts(draft, changes, sheetParts);
   await putFilters(draft, changes, sheetParts);
+  await putPageBreaks(draft, changes, sheetParts);
   if (outdatesChain(changes)) dropParts(draft, workbook, "calcChain");
   dropDeletedSheets(draft, workbook, changes);
   await draft.dropDeadRelations(workbook.path);

@@ -16,6 +16,8 @@ export interface CellContext {
   /** How many formats the file has; a number beyond is none. */
   readonly styleCount: number;
   readonly locks: readonly (CellLock | null)[];
+  /** The named style of each format, as `range.style` has it; null for Normal. */
+  readonly styleNames: readonly (string | null)[];
 }
 
 /** The id of a file's format in the snapshot; the format's number is kept in it for saving. */
@@ -36,9 +38,10 @@ export class SheetCells implements SheetVisitor {
 
   row(row: number, attributes: Readonly<Record<string, string>>): void {
     const data: Partial<IRowData> = {};
-    const { ht, hidden, s, customFormat } = attributes;
+    const { ht, hidden, s, customFormat, outlineLevel } = attributes;
     if (ht && Number.isFinite(Number(ht))) Object.assign(data, { h: pointsToPixels(Number(ht)), ia: 0 });
     if (hidden && isTrue(hidden)) data.hd = 1;
+    if (Number(outlineLevel) > 0) data.custom = { outlineLevel: Number(outlineLevel) };
     if (s && customFormat && isTrue(customFormat) && Number(s) < this.context.styleCount) data.s = styleId(Number(s));
     if (Object.keys(data).length === 0) return;
     this.rowData[row] = data;
@@ -52,7 +55,9 @@ export class SheetCells implements SheetVisitor {
     if (cell.style > 0 && cell.style < this.context.styleCount) data.s = styleId(cell.style);
     if (data.v === undefined && data.f === undefined && data.s === undefined) return;
     const lock = this.context.locks[cell.style];
+    const style = this.context.styleNames[cell.style];
     if (lock) data.custom = { ...data.custom, ...lock };
+    if (style) data.custom = { ...data.custom, style };
     (this.cellData[cell.row] ??= {})[cell.column] = data;
     this.lastRow = Math.max(this.lastRow, cell.row);
     this.lastColumn = Math.max(this.lastColumn, cell.column);

@@ -37,10 +37,12 @@ function readColumns(sheet: XmlElement, lastColumn: number): IObjectArrayPrimiti
   for (const element of childrenOf(childOf(sheet, "cols"), "col")) {
     const width = numberOf(element, "width");
     const style = numberOf(element, "style") ?? 0;
+    const outline = numberOf(element, "outlineLevel") ?? 0;
     const data: Partial<IColumnData> = {
       ...(width !== undefined ? { w: charactersToPixels(width) } : {}),
       ...(flagOf(element, "hidden") ? { hd: 1 } : {}),
       ...(style > 0 ? { s: styleId(style) } : {}),
+      ...(outline > 0 ? { custom: { outlineLevel: outline } } : {}),
     };
     const last = Math.min((numberOf(element, "max") ?? 0) - 1, lastColumn);
     for (let column = (numberOf(element, "min") ?? 1) - 1; column <= last; column++) columns[column] = { ...data };

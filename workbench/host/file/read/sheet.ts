@@ -10,6 +10,7 @@ import { readConditional, type ReadConditional } from "./conditional";
 import { readFilter, type ReadFilter } from "./filters";
 import { geometryOf } from "../geometry";
 import { readLinks } from "./links";
+import { readPageBreaks } from "./page-breaks";
 import { readPageLayout } from "./page-layout";
 import { readProtection } from "./protection";
 import { SheetCells, type CellContext } from "./sheet-cells";
@@ -65,6 +66,7 @@ export async function readSheet(file: OfficePackage, tab: Tab, context: CellCont
     pageLayout: readPageLayout(around),
     charts: drawingPart ? await readCharts(file, drawingPart, { geometry: geometryOf(data), theme: palette.theme }) : [],
     customProperties: {},
+    pageBreaks: readPageBreaks(around),
   };
   return {
     data,

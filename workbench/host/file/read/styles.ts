@@ -5,6 +5,7 @@ import { readAlignment } from "./alignment";
 import { readColor, type Palette } from "./colors";
 import type { CellLock } from "../changes/custom";
 import { readNumberFormats } from "./number-formats";
+import { readStyleNames } from "./style-names";
 import { BORDER_STYLES } from "./style-words";
 
 /** The formats of a file's cells, in the order in which cells number them (`cellXfs`). */
@@ -12,6 +13,8 @@ export interface StyleSheet {
   readonly styles: readonly IStyleData[];
   /** What each of them says of a protected sheet's cells; null where it is the usual: locked, and formulas shown. */
   readonly locks: readonly (CellLock | null)[];
+  /** The named style of each, as `range.style` has it; null for Normal. */
+  readonly names: readonly (string | null)[];
   /** The looks that conditional formats lay over a cell's own (`dxfs`). */
   readonly conditional: readonly IStyleData[];
 }
@@ -37,7 +40,7 @@ export function readStyles(part: XmlElement | null, palette: Palette): StyleShee
     };
   });
   const conditional = childrenOf(childOf(root, "dxfs"), "dxf").map((look) => readConditionalLook(look, palette));
-  return { styles, locks: formats.map((xf) => readLock(childOf(xf, "protection"))), conditional };
+  return { styles, locks: formats.map((xf) => readLock(childOf(xf, "protection"))), names: readStyleNames(root, formats), conditional };
 }
 
 /** Here a plain fill is the background of its pattern, where a cell's own is the foreground. */

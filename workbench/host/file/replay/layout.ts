@@ -9,14 +9,17 @@ export function replayColumns(book: Excelize, sheet: SheetChanges, styles: Style
     const [from, to] = [columnName(first), columnName(last)];
     if (line.size !== undefined) book.call("SetColWidth", sheet.name, from, to, pixelsToCharacters(line.size));
     if (line.hidden !== undefined) book.call("SetColVisible", sheet.name, `${from}:${to}`, !line.hidden);
+    // Excelize knows no level 0: a group that is taken away stays in the file.
+    if (line.outline) for (let column = first; column <= last; column++) book.call("SetColOutlineLevel", sheet.name, columnName(column), line.outline);
     if (line.style !== undefined) book.call("SetColStyle", sheet.name, `${from}:${to}`, styles.plainNumber(line.style));
   }
 }
 
 export function replayRows(book: Excelize, sheet: SheetChanges, styles: StyleMaker): void {
-  for (const { index, size, hidden, style } of sheet.rows) {
+  for (const { index, size, hidden, style, outline } of sheet.rows) {
     if (size !== undefined) book.call("SetRowHeight", sheet.name, index + 1, pixelsToPoints(size));
     if (hidden !== undefined) book.call("SetRowVisible", sheet.name, index + 1, !hidden);
+    if (outline) book.call("SetRowOutlineLevel", sheet.name, index + 1, outline);
     if (style !== undefined) book.call("SetRowStyle", sheet.name, index + 1, index + 1, styles.plainNumber(style));
   }
 }

@@ -1,0 +1,74 @@
+import JSZip from "jszip";
+import { openFile } from "../../../workbench/host/file/open";
+import { saveFile } from "../../../workbench/host/file/save";
+import { openOffice } from "../office-js";
+
+type Script = (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void>;
+
+/** Runs a script on a file, or a new workbook, through office.js. @returns what the host saves afterwards */
+async function scripted(file: Uint8Array | null, script: Script): Promise<Uint8Array> {
+  const office = file === null ? await openOffice() : await openOffice(await openFile(file));
+  try {
+    await office.run((context) => script(context.workbook.worksheets.getFirst(), context));
+    return await saveFile(office.workbook);
+  } finally {
+    office.close();
+  }
+}
+
+async function changedPart(file: Uint8Array, part: string, change: (text: string) => string): Promise<Uint8Array> {
+  const zip = await JSZip.loadAsync(file);
+  zip.file(part, change((await zip.file(part)?.async("string")) ?? ""));
+  return zip.generateAsync({ type: "uint8array" });
+}
+
+test("outlines and page breaks are in the file, and in the next one after a change", async () => {
+  const first = await scripted(null, async (sheet, context) => {
+    sheet.getRange("A1:F10").values = Array.from({ length: 10 }, (_, row) => Array.from({ length: 6 }, (_, column) => row * column));
+    sheet.getRange("4:9").group("ByRows");
+    sheet.getRange("4:5").group("ByRows");
+    sheet.getRange("C:D").group("ByColumns");
+    sheet.horizontalPageBreaks.add("A7");
+    sheet.verticalPageBreaks.add("E1");
+    await context.sync();
+  });
+  const second = await scripted(first, async (sheet, context) => {
+    sheet.showOutlineLevels(2, 1);
+    const hidden = ["A4", "A7"].map((cell) => sheet.getRange(cell).load("rowHidden"));
+    const column = sheet.getRange("C1").load("columnHidden");
+    sheet.horizontalPageBreaks.load("items/rowIndex");
+    await context.sync();
+    expect([...hidden.map(({ rowHidden }) => rowHidden), column.columnHidden]).toEqual([true, false, true]);
+    expect(sheet.horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex)).toEqual([6]);
+    sheet.horizontalPageBreaks.add("A9");
+    sheet.verticalPageBreaks.removePageBreaks();
+    await context.sync();
+  });
+  await scripted(second, async (sheet, context) => {
+    sheet.horizontalPageBreaks.load("items/rowIndex");
+    const columns = sheet.verticalPageBreaks.getCount();
+    const hidden = sheet.getRange("A4").load("rowHidden");
+    await context.sync();
+    expect([sheet.horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex), columns.value, hidden.rowHidden]).toEqual([[6, 8], 0, true]);
+  });
+});
+
+test("cells of a file say which named style they have", async () => {
+  const file = await scripted(null, async (sheet, context) => {
+    sheet.getRange("A1").values = [["x"]];
+    sheet.getRange("A1").format.font.bold = true;
+    await context.sync();
+  });
+  // As Excel writes a cell of style "Heading 1": its format leads to the style's, which the list names.
+  const styled = await changedPart(file, "xl/styles.xml", (text) =>
+    text
+      .replace(/<cellStyleXfs[^>]*>.*?<\/cellStyleXfs>/s, '<cellStyleXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>')
+      .replace(/<cellStyles[^>]*>.*?<\/cellStyles>/s, '<cellStyles count="2"><cellStyle name="Normal" xfId="0" builtinId="0"/><cellStyle name="Heading 1" xfId="1" builtinId="16"/></cellStyles>')
+      .replace(/(<cellXfs[^>]*>.*<xf [^>]*?)xfId="0"/s, '$1xfId="1"'),
+  );
+  await scripted(styled, async (sheet, context) => {
+    const ranges = ["A1", "B1", "A1:B1"].map((address) => sheet.getRange(address).load("style"));
+    await context.sync();
+    expect(ranges.map(({ style }) => style)).toEqual(["Heading1", "Normal", null]);
+  });
+});

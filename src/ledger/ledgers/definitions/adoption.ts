@@ -19,6 +19,7 @@ export const adoption: LedgerDefinition = {
       ],
       date: [
         { score: 100, says: /(?:采用|采纳|委托|签订|签约).*(?:日期|时间)/u },
+        { score: 80, says: /^(?:委托)?(?:合同|协议)(?:日期|时间)$/u },
         { score: 45, says: /^(?:日期|时间)$/u },
         { score: 85, says: /^(?:adopt(?:ed|ion)(?:date|on))$/u },
       ],

@@ -13,15 +13,15 @@ export const demo: LedgerDefinition = {
       platform: PLATFORM,
       enterprise: ENTERPRISE,
       name: [
-        { score: 100, says: /示范.*(?:名称|项目|工程|标杆)|^示范$/u },
+        { score: 100, says: /(?:示范|标杆).*(?:名称|项目|工程|标杆)|^示范$/u },
         { score: 75, says: /^(?:项目)?名称$|^项目$/u },
         { score: 85, says: /^demo(?:nstration)?(?:project)?(?:name)?$/u },
       ],
       document: [
-        { score: 100, says: /(?:认定|批准|发布|入选|公示).*(?:文件|文号|依据|批次)|文件(?:名称|编?号)|^文号$/u },
+        { score: 100, says: /(?:认定|批准|发布|公布|入选|公示).*(?:文件|文号|依据|批次|批文)|文件(?:名称|编?号)|^文号$/u },
         { score: 85, says: /^document$/u },
       ],
-      date: dateWordings(/(?:认定|批准|发布|发文|建成|公示).*(?:日期|时间)/u, /^(?:recognition|recogni[sz]ed)?date$/u),
+      date: dateWordings(/(?:认定|批准|获批|发布|公布|发文|建成|公示|入选).*(?:日期|时间)/u, /^(?:recognition|recogni[sz]ed)?date$/u),
     },
   },
 };

@@ -25,7 +25,7 @@ export const diagnosis: LedgerDefinition = {
         { score: 85, says: /^diagnos(?:is|ed)(?:date|on)$/u },
       ],
       stamp: [
-        { score: 100, says: /盖章|签章|用印/u, unless: /日期|时间/u },
+        { score: 100, says: /盖章|签章|用印|公章/u, unless: /日期|时间/u },
         { score: 85, says: /^stamp(?:ed)?$/u },
       ],
       confirmed: [

@@ -24,7 +24,7 @@ export const roster: LedgerDefinition = {
         { score: 100, says: /(?:服务|任务书|合同|考核|周期)(?:期限?|周期)?.*(?:终?止|结束|到期|届满)(?:日期?|时间|日)?$/u, unless: /起|开始/u },
         { score: 80, says: /^(?:终?止|截止|结束|到期|届满)(?:日期?|时间|日)?$|^(?:service)?(?:to|end(?:date)?)$/u },
       ],
-      period: [{ score: 90, says: /^(?:服务|任务书|合同|考核)(?:期|期限|周期|起止)(?:起止)?(?:日期|时间)?$/u }],
+      period: [{ score: 90, says: /^(?:任务书)?(?:服务|任务书|合同|考核)(?:期|期限|周期|起止)(?:起止)?(?:日期|时间)?$/u }],
       registered: facts.registered ?? [],
       leader: facts.leader ?? [],
       goal: facts.goal ?? [],

@@ -16,9 +16,10 @@ export const visit: LedgerDefinition = {
       date: dateWordings(/(?:回访|走访|访谈|调查|访问|抽查).*(?:日期|时间)/u, /^(?:call|visit)?date$/u),
       verdict: [
         { score: 100, says: /满意/u, unless: /满意度分|率|户数|家数/u },
+        { score: 75, says: /^(?:企业|客户)?(?:评价|评价结果|回访结果|走访结果|回访结论)$/u },
         { score: 85, says: /^(?:verdict|satisf\w+)$/u },
       ],
-      upheld: [{ score: 100, says: /核实(?:结果|情况|结论)|复核结果|^upheld$/u }],
+      upheld: [{ score: 100, says: /(?:核实|核查|复核)(?:结果|情况|结论)|^upheld$/u }],
     },
   },
 };

@@ -15,14 +15,14 @@ export const voucher: LedgerDefinition = {
       enterprise: ENTERPRISE,
       voucher: [
         { score: 100, says: /凭证(?:编?号|号码)/u },
-        { score: 80, says: /(?:发票|票据|付款单)(?:编?号|号码)/u },
+        { score: 80, says: /(?:发票|票据|付款单|单据)(?:代码及)?(?:编?号|号码)|^票号$|凭证字号/u },
         { score: 85, says: /^(?:voucher|invoice)(?:no\.?|number|id)?$/u },
       ],
       date: [
-        ...dateWordings(/(?:凭证|支付|付款|开票|入账|记账|发票|发生).*(?:日期|时间)/u, /^(?:voucher|payment|invoice)?date$/u),
+        ...dateWordings(/(?:凭证|支付|付款|开票|入账|到账|记账|发票|票据|发生).*(?:日期|时间)/u, /^(?:voucher|payment|invoice)?date$/u),
       ],
       amount: [
-        { score: 100, says: /(?:凭证|支付|付款|开票|发票|价税|投资).*(?:金额|额|合计)|^金额$/u, unless: /合同金额|计划/u },
+        { score: 100, says: /(?:凭证|支付|付款|实付|开票|发票|票据|价税|含税|到账|投资).*(?:金额|额|合计)|^金额$/u, unless: /合同金额|计划/u },
         { score: 85, says: /^amount/u },
       ],
       payer: [

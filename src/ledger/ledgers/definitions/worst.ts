@@ -12,11 +12,12 @@ export const worst: LedgerDefinition = {
     roles: {
       platform: [
         { score: 100, says: /最差.*(?:平台|机构)|(?:平台|机构).*最差/u, unless: /次数/u },
+        { score: 75, says: /^(?:被评|责任|所属)平台(?:名称)?$/u },
         { score: 60, says: /^平台(?:名称)?$/u },
         { score: 85, says: /^worst(?:report)?(?:'?s)?platform$/u },
       ],
       month: [
-        { score: 100, says: /^(?:评审|互评|考核|抽样|所属)*(?:月份?|年月|月度)$/u },
+        { score: 100, says: /^(?:评审|互评|评议|评比|考核|抽样|所属)*(?:月份?|年月|月度)$/u },
         { score: 70, says: /^(?:评审|互评|考核)*(?:日期|时间|期)$/u },
         { score: 85, says: /^month$/u },
       ],

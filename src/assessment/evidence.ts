@@ -35,13 +35,13 @@ function itemsOf({ fact }: TraceRow, itemOf: ReadonlyMap<FactKey, ItemKey>): rea
 }
 
 function evidenceOfRow(row: TraceRow, item: ItemKey, values: CellValues, said: Sayings): ReportedEvidence {
-  const { platform, outcome, reason, sameAs, sheet } = row;
+  const { platform, outcome, reason, sheet } = row;
   return {
     platform, item, outcome, code: reason, sheet,
     row: row.row + 1,
     cell: cellAddress(row),
     ledger: said.ledger(row.ledger),
-    reason: reason === null ? null : said.reason(outcome, reason, sameAs),
+    reason: reason === null ? null : said.reason(row, reason),
     found: shown(values.at(row)),
   };
 }
@@ -101,10 +101,12 @@ class Sayings {
     return this.#once(`ledger.kind.${kind}`);
   }
 
-  reason(outcome: TraceRow["outcome"], reason: string, sameAs: number | null): Message {
+  reason({ outcome, sameAs, sheet }: TraceRow, reason: string): Message {
     if (outcome === "review") return this.#once(`ledger.doubt.${reason}`, { subject: THIS_CELL });
     const saying = this.#once(`assessment.left.${reason}`);
-    return sameAs === null ? saying : message("assessment.sameAs", { reason: saying, row: sameAs + 1 });
+    if (sameAs === null) return saying;
+    const place = { sheet: sameAs.sheet, row: sameAs.row + 1 };
+    return message(sameAs.sheet === sheet ? "assessment.sameAs" : "assessment.sameAsOn", { reason: saying, ...place });
   }
 
   #once(key: string, values: Message["values"] = {}): Message {

@@ -31,7 +31,7 @@ export async function readSheets(survey: Survey, { signal }: Pace): Promise<Read
 }
 
 function gridOf({ name, hidden, used }: SurveyedSheet, values: Rows): SheetGrid {
-  return { name, hidden, rowsHidden: used?.rowsHidden ?? false, firstRow: used?.firstRow ?? 0, firstColumn: used?.firstColumn ?? 0, values };
+  return { name, hidden, rowsHidden: used?.rowsHidden ?? false, firstRow: used?.firstRow ?? 0, firstColumn: used?.firstColumn ?? 0, merged: used?.merged ?? [], values };
 }
 
 function refuseGiant({ name, used }: SurveyedSheet): void {

@@ -1,7 +1,9 @@
 import type { AnnualSettings } from "../assessment/ports";
+import type { MergedArea } from "../ledger/sheet";
 import { askDateSystem } from "./date-system";
 import { inExcel } from "./excel-run";
 import { MARK, readMark, type Mark } from "./marks";
+import { askMergedAreas } from "./merged-areas";
 import { loadRecords, type Records } from "./records";
 import type { Visibility } from "./run-record";
 import { loadSettings } from "./settings";
@@ -39,6 +41,7 @@ export interface UsedArea {
   readonly columns: number;
   /** Some of its rows are hidden, by hand or by a filter. */
   readonly rowsHidden: boolean;
+  readonly merged: readonly MergedArea[];
 }
 
 /** Looks over the workbook in two requests, however many sheets it has. */
@@ -71,6 +74,7 @@ function lookAt(sheet: Excel.Worksheet): () => SurveyedSheet {
   const mark = sheet.names.getItemOrNullObject(MARK).load("formula");
   const protection = sheet.protection.load("protected");
   const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
+  const merged = askMergedAreas(used);
   used.untrack();
   return () => ({
     id: sheet.id,
@@ -79,12 +83,12 @@ function lookAt(sheet: Excel.Worksheet): () => SurveyedSheet {
     hidden: sheet.visibility !== "Visible",
     isProtected: protection.protected,
     mark: mark.isNullObject ? null : readMark(String(mark.formula)),
-    used: used.isNullObject ? null : areaOf(used),
+    used: used.isNullObject ? null : { ...areaOf(used), merged: merged() },
   });
 }
 
 /** Of rows of which some are hidden Excel says null. */
-function areaOf(range: Excel.Range): UsedArea {
+function areaOf(range: Excel.Range): Omit<UsedArea, "merged"> {
   const { rowIndex, columnIndex, rowCount, columnCount } = range;
   const rowHidden: boolean | null = range.rowHidden;
   return { firstRow: rowIndex, firstColumn: columnIndex, rows: rowCount, columns: columnCount, rowsHidden: rowHidden !== false };

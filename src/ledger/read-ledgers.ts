@@ -15,6 +15,7 @@ import type { CountingStep } from "./counting/step";
 import { whoIsAssessed } from "./counting/assessed";
 import type { LedgerKind } from "./ledgers/definition";
 import { TABLE_ANCHOR } from "./ledgers/definitions";
+import type { FoundLedger } from "./ledgers/found";
 import { findLedgers } from "./ledgers/find-ledgers";
 import type { LedgerOptions, LedgerReading } from "./reading";
 import type { CellValue, SheetGrid } from "./sheet";
@@ -45,32 +46,39 @@ export function* readLedgersInSteps(
   const choices = options.choices ?? DEFAULT_COUNTING;
   const system: DateSystem = { date1904: options.date1904 === true };
   const { ledgers, candidates, findings: aboutLedgers } = findLedgers(anchors, options.mapping);
-  const tables = new Map<LedgerKind, LedgerTable>();
-  for (const [kind, ledger] of ledgers) tables.set(kind, yield* ledgerTable(ledger));
-  const rosterTable = tables.get("roster");
+  const tables = new Map<LedgerKind, LedgerTable[]>();
+  for (const [kind, parts] of ledgers) tables.set(kind, yield* tablesOf(parts));
+  const [rosterTable] = tables.get("roster") ?? [];
   const roster = rosterTable === undefined ? null : readRoster(rosterTable, system, choices);
   const assessed = whoIsAssessed(roster, tables, options.cycle, choices);
   const claimed = new ClaimedProjects();
   const around = { system, claimed, ...(yield* learn(tables, assessed.directory, system)), answerOf: rememberedAnswers() };
   const visits = tables.get("visit");
-  const samples: SampleSizes = visits === undefined ? new Map() : sampleSizes(visits, assessed.platforms, assessed.directory, around);
+  const samples: SampleSizes = visits === undefined ? new Map() : sampleSizes(visits.flatMap(({ rows }) => rows), assessed.platforms, assessed.directory, around);
   const counted: CountedFact[] = [];
   for (const rule of countingRules(choices, options.projectMinimumWan ?? PROJECT_MINIMUM_WAN)) {
-    const table = tables.get(rule.ledger);
-    const missing = table === undefined ? [missingLedger(rule)] : missingColumns(rule, table);
-    if (table === undefined || missing.length > 0) {
-      const trace = table === undefined ? [] : notCounted(rule, table);
-      counted.push({ rule, tally: null, isDated: false, trace, findings: missing });
+    const parts = tables.get(rule.ledger) ?? [];
+    const missing = parts.length === 0 ? [missingLedger(rule)] : parts.flatMap((part) => missingColumns(rule, part));
+    if (missing.length > 0) {
+      counted.push({ rule, tally: null, isDated: false, trace: parts.flatMap((part) => notCounted(rule, part)), findings: missing });
       continue;
     }
-    const tally = yield* countFact(rule, table, assessed.directory, around);
+    const tally = yield* countFact(rule, parts.flatMap(({ rows }) => rows), assessed.directory, around);
     for (const { row, platform } of tally.counted) claimed.claim(platform.index, rule.projectNames?.(row) ?? []);
     const remarks = remarksOn(tally, { platforms: assessed.platforms, choices, around, samples });
-    const isDated = rule.datedBy !== null && table.columns.has(rule.datedBy);
+    const { datedBy } = rule;
+    const isDated = datedBy !== null && parts.some(({ columns }) => columns.has(datedBy));
     counted.push({ rule, tally, isDated, trace: tally.trace, findings: [...tally.findings, ...remarks] });
   }
-  const setAside = [...tables].flatMap(([kind, table]) => (kind === "roster" ? [] : setAsideFindings(table)));
-  return assemble({ tables: [...tables.values()], candidates, choices, roster, assessed, samples, counted, aboutLedgers, setAside });
+  const all = [...tables.values()].flat();
+  const setAside = all.flatMap((table) => (table.ledger.kind === "roster" ? [] : setAsideFindings(table)));
+  return assemble({ tables: all, candidates, choices, roster, assessed, samples, counted, aboutLedgers, setAside });
+}
+
+function* tablesOf(parts: readonly FoundLedger[]): Generator<CountingStep, LedgerTable[]> {
+  const tables: LedgerTable[] = [];
+  for (const part of parts) tables.push(yield* ledgerTable(part));
+  return tables;
 }
 
 /** 单个项目投资不少于100万元 (annex, 项目实施 1), where the edition is not at hand. */

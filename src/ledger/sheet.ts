@@ -12,6 +12,16 @@ export interface SheetGrid {
   readonly hidden: boolean;
   /** Some of its rows are hidden, by hand or by a filter; they are read like the others, and said so. */
   readonly rowsHidden?: boolean;
+  /** Cells of the sheet that are merged into one, where Excel tells them; only the first holds the value. */
+  readonly merged?: readonly MergedArea[];
+}
+
+/** Zero-based on the sheet. */
+export interface MergedArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** One cell of the bureau's, zero-based. */

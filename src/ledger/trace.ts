@@ -1,6 +1,7 @@
 import type { Decimal } from "../regulation/decimal";
 import type { FactKey } from "../regulation/facts";
 import type { LedgerKind } from "./ledgers/definition";
+import type { CellPlace } from "./sheet";
 import type { RowKind } from "./rows/kind";
 
 /** Why a row does not count, although everything in it is plain. */
@@ -34,8 +35,8 @@ export interface TraceRow {
   readonly outcome: "counted" | "excluded" | "review";
   /** An `Exclusion`, or the reason of a doubt; null for a row that counts. */
   readonly reason: string | null;
-  /** The row that says the same and counts; null where that is not the reason. */
-  readonly sameAs: number | null;
+  /** The first row that says the same; null where that is not the reason. */
+  readonly sameAs: CellPlace | null;
   /** null of a row that is not in review, and of one that no platform of the roster is meant by. */
   readonly ifCounted: RowEffect | null;
 }

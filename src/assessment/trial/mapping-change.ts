@@ -6,11 +6,12 @@ export type { LedgerKind } from "../../ledger/ledgers/definition";
 
 /**
  * @param kept the mapping as the workbook holds it
- * @returns what somebody said of this ledger: where it is, null that there is none, undefined nothing
+ * @returns what somebody said of this ledger: where it is (of one in parts the first), null that there is none, undefined nothing
  * @throws AssessmentError when the mapping cannot be read
  */
 export function mappedAs(kept: unknown, kind: LedgerKind): MappedLedger | null | undefined {
-  return mappingIn(kept)[kind];
+  const told = mappingIn(kept)[kind];
+  return told === null || told === undefined || "sheet" in told ? told : told[0];
 }
 
 /**

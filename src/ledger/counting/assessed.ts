@@ -3,13 +3,12 @@ import type { ChoiceKeys } from "../../regulation/choices";
 import { calendarYear, type Cycle } from "../cycle";
 import { factsOf } from "../facts";
 import { findingAbout, type Finding } from "../finding";
-import type { LedgerKind } from "../ledgers/definition";
 import type { PlatformFacts } from "../platform";
 import { isErrorValue } from "../values/doubt";
 import { nameKey, normaliseName } from "../values/name";
 import type { CountingChoices } from "./counting-choices";
 import type { CountedPlatform } from "./judgement";
-import { cellOf, type LedgerTable } from "./ledger-table";
+import { cellOf, type LedgerTables } from "./ledger-table";
 import { PlatformDirectory } from "./platforms";
 import type { RosterReading } from "./roster";
 
@@ -30,7 +29,7 @@ const CYCLE_AS: Readonly<Record<ChoiceKeys["cycle"], (dates: Cycle) => Cycle>> =
 /** Takes the platforms of the roster; without one, those that the ledgers name. A stated cycle goes before the roster's dates. */
 export function whoIsAssessed(
   roster: RosterReading | null,
-  tables: ReadonlyMap<LedgerKind, LedgerTable>,
+  tables: LedgerTables,
   asked: Cycle | null,
   choices: CountingChoices,
 ): Assessed {
@@ -44,9 +43,9 @@ export function whoIsAssessed(
   return { platforms, stated, directory, cycle: cycle ?? commonCycle(platforms), findings: cycleFindings(platforms, own ?? [], cycle) };
 }
 
-function namedInLedgers(tables: ReadonlyMap<LedgerKind, LedgerTable>): PlatformFacts[] {
+function namedInLedgers(tables: LedgerTables): PlatformFacts[] {
   const names = new Map<string, string>();
-  for (const table of tables.values()) {
+  for (const table of [...tables.values()].flat()) {
     for (const row of table.rows) {
       const value = cellOf(row, "platform");
       if (row.kind !== "data" || value === "" || isErrorValue(value)) continue;

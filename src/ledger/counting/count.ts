@@ -14,13 +14,13 @@ import { TallyKeeper, type Tally } from "./tally";
 /** Counts one fact for all platforms in one pass over its ledger; each row is counted, excluded or left to a person. */
 export function* countFact(
   rule: CountingRule,
-  table: LedgerTable,
+  rows: readonly SortedRow[],
   directory: PlatformDirectory,
   around: Circumstances,
 ): Generator<CountingStep, Tally> {
   const judged: Judged = { keeper: new TallyKeeper(rule), eligible: [], doubted: [] };
-  for (const [index, row] of table.rows.entries()) {
-    if (index % ROWS_PER_STEP === 0) yield { ledger: rule.ledger, fact: rule.fact, row: index, rows: table.rows.length };
+  for (const [index, row] of rows.entries()) {
+    if (index % ROWS_PER_STEP === 0) yield { ledger: rule.ledger, fact: rule.fact, row: index, rows: rows.length };
     judgeRow(rule, row, directory, around, judged);
   }
   return settle(rule, judged, around);
@@ -38,7 +38,7 @@ function judgeRow(
     return;
   }
   const named = cellOf(row, "platform");
-  const match = directory.match(named);
+  const match = directory.matchIn(named, row.above);
   if (match.kind === "unsure") {
     const once = match.reason === "noPlatform" ? null : `${match.reason}|${String(named)}`;
     const entry = keeper.enter(row, null);

@@ -4,9 +4,10 @@ import { headerUnit, noteUnit } from "../columns/money-unit";
 import { rowKind, type RowKind, type TableShape } from "../rows/kind";
 import { placeIn, type CellPlace, type CellValue } from "../sheet";
 import { isBlank } from "../values/fold";
-import type { LedgerRole } from "../ledgers/definition";
+import type { LedgerKind, LedgerRole } from "../ledgers/definition";
 import type { FoundLedger } from "../ledgers/found";
 import { ROWS_PER_STEP } from "../pace";
+import { MergedValues } from "./merged-values";
 import type { CountingStep } from "./step";
 
 /** A ledger ready to be read row by row. Indexes are within the grid. */
@@ -18,6 +19,9 @@ export interface LedgerTable {
   readonly rows: readonly SortedRow[];
 }
 
+/** The tables of each ledger, by kind. */
+export type LedgerTables = ReadonlyMap<LedgerKind, readonly LedgerTable[]>;
+
 /** One row of a ledger. */
 export interface LedgerRow {
   readonly table: LedgerTable;
@@ -28,6 +32,8 @@ export interface LedgerRow {
 /** A row with what it is; `empty` has nothing in any column that is read, such as a serial number waiting for its row. */
 export interface SortedRow extends LedgerRow {
   readonly kind: Exclude<RowKind, "blank"> | "empty";
+  /** The platform that a row above names last; "" where none does. */
+  readonly above: CellValue;
 }
 
 /** Columns of money. */
@@ -53,13 +59,17 @@ function* sortRows(table: LedgerTable, rows: SortedRow[]): Generator<CountingSte
   const { kind: ledger, header, until } = table.ledger;
   const columns = [...table.columns.values()];
   const shape: TableShape = { headerTexts: headerTexts(header), valueColumns: columns };
+  const merged = new MergedValues(header.grid, table.columns);
+  const platformColumn = table.columns.get("platform") ?? -1;
+  let above: CellValue = "";
   for (let index = header.end; index < until; index++) {
     if (index % ROWS_PER_STEP === 0) yield { ledger, fact: null, row: index, rows: until };
     const values = header.grid.values[index] ?? [];
     const kind = rowKind(values, shape);
     if (kind === "blank") continue;
     const isEmpty = kind === "data" && columns.every((column) => isBlank(values[column] ?? ""));
-    rows.push({ table, index, values, kind: isEmpty ? "empty" : kind });
+    rows.push({ table, index, values: merged.in(index, values), kind: isEmpty ? "empty" : kind, above });
+    if (kind === "data" && !isBlank(values[platformColumn] ?? "")) above = values[platformColumn] ?? "";
   }
 }
 

@@ -37,6 +37,14 @@ export class PlatformDirectory {
     return match;
   }
 
+  /** The same; where a row names none, the platform that the rows above name is probably meant, as under a cell merged over them. */
+  matchIn(value: CellValue, above: CellValue): PlatformMatch {
+    const match = this.match(value);
+    if (match.kind === "platform" || match.reason !== "noPlatform") return match;
+    const before = this.match(above);
+    return before.kind === "platform" ? unsure("noPlatform", before.platform) : match;
+  }
+
   #register(name: string, platform: CountedPlatform): void {
     for (const [names, key] of [[this.#byName, nameKey(name)], [this.#similar, similarKey(name)]] as const) {
       const known = names.get(key);

@@ -1,7 +1,7 @@
 import { isWithin } from "../cycle";
 import { readDate } from "../values/date";
 import type { Circumstances, CountedPlatform } from "./judgement";
-import { cellOf, type LedgerTable } from "./ledger-table";
+import { cellOf, type SortedRow } from "./ledger-table";
 import type { PlatformDirectory } from "./platforms";
 
 /** How many enterprises of each platform were called or visited within its cycle, by the platform's index; null is not known. */
@@ -9,7 +9,7 @@ export type SampleSizes = ReadonlyMap<number, number | null>;
 
 /** Reading 9 asks whether anybody was sampled at all; unequal samples bias 服务质量 2, so that their sizes are told. */
 export function sampleSizes(
-  { rows }: LedgerTable, platforms: readonly CountedPlatform[], directory: PlatformDirectory, { system, enterprises }: Circumstances,
+  rows: readonly SortedRow[], platforms: readonly CountedPlatform[], directory: PlatformDirectory, { system, enterprises }: Circumstances,
 ): SampleSizes {
   const asked = new Map<number, Set<string>>();
   const unsure = new Set<number>();

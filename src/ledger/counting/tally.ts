@@ -87,7 +87,7 @@ export class TallyKeeper {
   /** Leaves out a row that says the same as the first one, which counts. */
   repeat(entry: TallyEntry, reason: string, first: LedgerRow): void {
     this.exclude(entry, reason);
-    entry.sameAs = first.table.ledger.header.grid.firstRow + first.index;
+    entry.sameAs = placeOf(first, this.rule.mark);
   }
 
   /**

@@ -11,9 +11,9 @@ import { confidenceOf, type FoundLedger } from "./found";
 import { mappedLedger, type LedgerMapping } from "./mapping";
 import { recogniseTables, type LedgerCandidate } from "./recognise";
 
-/** The ledgers found, each kind once, and what a person must decide. */
+/** The tables of each ledger found (several only where a person said so), and what a person must decide. */
 export interface LedgerSearch {
-  readonly ledgers: ReadonlyMap<LedgerKind, FoundLedger>;
+  readonly ledgers: ReadonlyMap<LedgerKind, readonly FoundLedger[]>;
   /** Every table with every kind that it could be. */
   readonly candidates: readonly LedgerCandidate[];
   readonly findings: readonly Finding[];
@@ -28,14 +28,16 @@ export function findLedgers(anchors: Anchors, mapping: LedgerMapping = {}): Ledg
   const candidates = sheets.flatMap((grid) => recogniseTables(grid, anchors.get(grid) ?? []));
   const findings: Finding[] = [];
   const settled = settleKinds(candidates, findings);
-  const ledgers = new Map<LedgerKind, FoundLedger>();
+  const ledgers = new Map<LedgerKind, FoundLedger[]>();
   for (const kind of LEDGER_KINDS) {
     const told = mapping[kind];
-    if (told === null) continue;
-    const chosen = told === undefined ? chooseOne(kind, settled, findings) : mappedLedger(kind, told, sheets, candidates, findings);
-    if (chosen === null) continue;
-    ledgers.set(kind, foundLedger(chosen, settled));
-    if (chosen.header.grid.hidden) findings.push(hiddenLedger(chosen));
+    const parts = told === undefined || told === null ? [] : [told].flat();
+    const chosen = (told === undefined ? [chooseOne(kind, settled, findings)] : parts.map((part) => mappedLedger(kind, part, sheets, candidates, findings)))
+      .filter((candidate) => candidate !== null);
+    // One part that is not there would leave the count short without a word in the fact.
+    if (chosen.length === 0 || chosen.length < parts.length) continue;
+    ledgers.set(kind, chosen.map((candidate) => foundLedger(candidate, settled)));
+    findings.push(...chosen.filter(({ header }) => header.grid.hidden).map(hiddenLedger));
   }
   return { ledgers, candidates, findings };
 }

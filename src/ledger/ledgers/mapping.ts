@@ -16,8 +16,11 @@ export interface MappedLedger {
   readonly columns?: Readonly<Partial<Record<LedgerRole, string>>>;
 }
 
-/** What a person says of the ledgers; null is a ledger that this workbook does not have. Kept in the workbook's settings. */
-export type LedgerMapping = Readonly<Partial<Record<LedgerKind, MappedLedger | null>>>;
+/**
+ * What a person says of the ledgers; null is a ledger that this workbook does not have, several are one ledger in parts, such as a
+ * sheet a quarter. Kept in the workbook's settings.
+ */
+export type LedgerMapping = Readonly<Partial<Record<LedgerKind, MappedLedger | readonly MappedLedger[] | null>>>;
 
 /** @returns the table that a person named, with the columns that they named; null, with a finding, where it is not there. */
 export function mappedLedger(

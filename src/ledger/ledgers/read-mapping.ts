@@ -15,17 +15,17 @@ export type MappingReading =
  * text of its header.
  *
  * @param value JSON: `{ "诊断台账": { "sheet": "一季度", "headerRow": 3, "columns": { "企业确认日期": "H" } }, "推广会台账": null }`; a text
- * alone is the sheet, null a ledger that the workbook does not have
+ * alone is the sheet, null a ledger that the workbook does not have, and a list one ledger in parts: `{ "诊断台账": ["一季度", "二季度"] }`
  */
 export function readMapping(value: unknown): MappingReading {
   if (value === null || value === undefined) return { kind: "mapping", mapping: {} };
   if (!isObject(value)) return bad("ledger.mapping.notAnObject", { found: said(value), example: EXAMPLE });
-  const mapping: Partial<Record<LedgerKind, MappedLedger | null>> = {};
+  const mapping: Partial<Record<LedgerKind, MappedLedger | readonly MappedLedger[] | null>> = {};
   for (const [name, told] of Object.entries(value)) {
     const kind = kindOf(name);
     if (kind === null) return bad("ledger.mapping.unknownLedger", { found: name, known: LEDGER_FORMS.map((form) => form.name).join("、") });
     if (mapping[kind] !== undefined) return bad("ledger.mapping.ledgerTwice", { ledger: name });
-    const read = readLedger(kind, name, told);
+    const read = Array.isArray(told) ? readParts(kind, name, told) : readLedger(kind, name, told);
     if (read.kind === "bad") return read;
     mapping[kind] = read.told;
   }
@@ -36,6 +36,20 @@ const EXAMPLE = '{"诊断台账":{"sheet":"一季度"}}';
 
 type Bad = Extract<MappingReading, { kind: "bad" }>;
 type ToldReading = { readonly kind: "told"; readonly told: MappedLedger | null } | Bad;
+type PartsReading = { readonly kind: "told"; readonly told: readonly MappedLedger[] } | Bad;
+
+/** One ledger in parts, such as a sheet a quarter; the roster is one table. */
+function readParts(kind: LedgerKind, ledger: string, told: readonly unknown[]): PartsReading {
+  if (kind === "roster" && told.length > 1) return bad("ledger.mapping.severalRosters", { ledger });
+  const parts: MappedLedger[] = [];
+  for (const part of told) {
+    const read = readLedger(kind, ledger, part);
+    if (read.kind === "bad") return read;
+    if (read.told === null) return bad("ledger.mapping.ledgerMalformed", { ledger, found: said(told) });
+    parts.push(read.told);
+  }
+  return parts.length === 0 ? bad("ledger.mapping.ledgerMalformed", { ledger, found: said(told) }) : { kind: "told", told: parts };
+}
 
 function readLedger(kind: LedgerKind, ledger: string, told: unknown): ToldReading {
   if (told === null) return { kind: "told", told: null };

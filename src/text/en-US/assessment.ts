@@ -49,6 +49,7 @@ export const assessmentTexts: Texts = {
   "assessment.summaryForm": "annual summary form",
   "assessment.thisCell": "This cell",
   "assessment.sameAs": "{reason} (row {row})",
+  "assessment.sameAsOn": "{reason} (“{sheet}”, row {row})",
   "assessment.left.unconfirmed": "not confirmed by the enterprise",
   "assessment.left.outOfCycle": "outside the assessed cycle",
   "assessment.left.duplicate": "says the same as another row",

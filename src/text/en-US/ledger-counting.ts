@@ -16,6 +16,7 @@ export const ledgerCountingTexts: Texts = {
   "ledger.fix.voucherTwice": "Check whether it is the same voucher, and delete the row that is too many",
   "ledger.crowdedMonthOf": "{count} worst reports of “{platform}” are recorded for {month}; each was counted as recorded",
   "ledger.fix.crowdedMonthOf": "The reading taken has one report a month and platform; check the records",
+  "ledger.mapping.severalRosters": "“{ledger}” can be only one table",
   "ledger.sample": "{platform} {count}",
   "ledger.unequalSamples":
     "The platforms were not asked about at the same number of enterprises, from {least} to {most}; who is asked more can lose more points: {samples}",

@@ -44,6 +44,7 @@ export const assessmentTexts: Texts = {
   "assessment.summaryForm": "年度汇总表",
   "assessment.thisCell": "此格",
   "assessment.sameAs": "{reason}（第 {row} 行）",
+  "assessment.sameAsOn": "{reason}（“{sheet}”第 {row} 行）",
   "assessment.left.unconfirmed": "企业未确认",
   "assessment.left.outOfCycle": "不在考核周期内",
   "assessment.left.duplicate": "与另一行重复",

@@ -17,6 +17,7 @@ export const ledgerCountingTexts: Texts = {
   "ledger.fix.voucherTwice": "请核对是否同一张凭证，并删去重复的一行",
   "ledger.crowdedMonthOf": "“{platform}”在 {month} 被评出的最差报告有 {count} 份，按记录逐份计入",
   "ledger.fix.crowdedMonthOf": "所选口径为每平台每月一份，请核对",
+  "ledger.mapping.severalRosters": "“{ledger}”只能指定一张表",
   "ledger.sample": "{platform} {count} 户",
   "ledger.unequalSamples": "各平台回访走访的企业户数不等，最少 {least} 户，最多 {most} 户，抽得多的平台更容易被扣分：{samples}",
   "ledger.fix.unequalSamples": "请在使用该项得分时考虑样本户数，或补足抽查",

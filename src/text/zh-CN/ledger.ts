@@ -209,7 +209,7 @@ export const ledgerTexts: Texts = {
   "ledger.mapping.notAnObject": "应为一个 JSON 对象，如 {example}，现为 {found}",
   "ledger.mapping.unknownLedger": "没有“{found}”这种台账；可以写的有：{known}",
   "ledger.mapping.ledgerTwice": "“{ledger}”写了两次",
-  "ledger.mapping.ledgerMalformed": "“{ledger}”应写工作表名称、含 sheet 的对象，或 null（没有这种台账），现为 {found}",
+  "ledger.mapping.ledgerMalformed": "“{ledger}”应写工作表名称、含 sheet 的对象、它们的列表（分在几张表上），或 null（没有这种台账），现为 {found}",
   "ledger.mapping.unknownKey": "“{ledger}”中的“{found}”无法识别；可以写的有 sheet、headerRow、columns",
   "ledger.mapping.sheetMissing": "“{ledger}”缺少 sheet：应为工作表名称",
   "ledger.mapping.badHeaderRow": "“{ledger}”的 headerRow 应为表头最后一行的行号（从 1 起的整数），现为 {found}",

@@ -119,6 +119,22 @@ describe("a mapping that a person gave", () => {
     expect(platforms[0]?.facts.diagnosed).toBe(1);
   });
 
+  test("takes one ledger in parts, a sheet each; what stands in both counts once", () => {
+    const { platforms, trace, findings } = readLedgers([roster("甲一"), ...halves], { cycle: CYCLE, mapping: { diagnosis: [{ sheet: "上半年" }, { sheet: "下半年" }] } });
+    expect(platforms[0]?.facts.diagnosed).toBe(2);
+    const rows = trace.filter(({ fact }) => fact === "diagnosed");
+    expect(rows.map(({ sheet: name, row, outcome, sameAs }) => [name, row, outcome, sameAs?.sheet ?? null])).toEqual([
+      ["上半年", 1, "counted", null], ["下半年", 1, "excluded", "上半年"], ["下半年", 2, "counted", null],
+    ]);
+    expect(findings.map(({ problem }) => problem.key)).not.toContain("ledger.severalLedgers");
+  });
+
+  test("with a part that is not there counts none of them", () => {
+    const { platforms, findings } = readLedgers([roster("甲一"), ...halves], { cycle: CYCLE, mapping: { diagnosis: [{ sheet: "上半年" }, { sheet: "三季度" }] } });
+    expect(platforms[0]?.facts.diagnosed).toBeNull();
+    expect(findings.map(({ problem }) => problem.key)).toContain("ledger.mappedSheetMissing");
+  });
+
   test("can say that there is no such ledger", () => {
     const { platforms, findings } = readLedgers([roster("甲一"), ...halves], { cycle: CYCLE, mapping: { diagnosis: null } });
     expect(platforms[0]?.facts.diagnosed).toBeNull();

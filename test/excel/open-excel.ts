@@ -1,6 +1,7 @@
 import type { ICellData, IWorkbookData } from "@univerjs/core";
 import type { BatchResponse } from "../../workbench/host/batch/interpreter";
 import type { OpenedFile } from "../../workbench/host/workbook/host-workbook";
+import { REQUIREMENT_SETS } from "../../workbench/host/transport/context";
 import type { CellValue } from "../../src/ledger/sheet";
 import { openOffice, type OfficeHost } from "../host/office-js";
 
@@ -24,6 +25,11 @@ export interface ExcelUnderTest {
   close(): void;
 }
 
+/** As the page would be told of the host. */
+function isSetSupported(set: string, version: string): boolean {
+  return Number(version) <= (REQUIREMENT_SETS[set] ?? 0);
+}
+
 const carriedOut: Fate = (_, body, carryOut) => carryOut(body);
 
 export async function openExcel(file?: OpenedFile): Promise<ExcelUnderTest> {
@@ -33,7 +39,10 @@ export async function openExcel(file?: OpenedFile): Promise<ExcelUnderTest> {
   const carryOut = office.interpreter.execute.bind(office.interpreter);
   office.interpreter.execute = (body) => fate(requests.push(body), body, carryOut);
   // The library's own run takes options before the script; src/excel passes some.
-  Object.assign(globalThis, { Excel: { run: (_options: object, script: Parameters<typeof office.run>[0]) => office.run(script) } });
+  Object.assign(globalThis, {
+    Excel: { run: (_options: object, script: Parameters<typeof office.run>[0]) => office.run(script) },
+    Office: { context: { requirements: { isSetSupported } } },
+  });
   return {
     office,
     requests,

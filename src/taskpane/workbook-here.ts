@@ -29,6 +29,8 @@ export const workbookHere: Workbook = {
     await runAnnualHere().catch(() => undefined);
   },
   stopAnnual,
+  preview: (wanted) => excelWorkbook().previewReport(wanted),
+  undo: () => excelWorkbook().undoReport(),
   annualState,
   onAnnual,
 };

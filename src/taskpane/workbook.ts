@@ -1,5 +1,5 @@
 import type { Pace } from "../assessment/paced";
-import type { AnnualSettings, ReadWorkbook } from "../assessment/ports";
+import type { AnnualSettings, ReadWorkbook, ReportPreview, UndoneReport, WantedSheet } from "../assessment/ports";
 import type { AnnualState } from "../commands/annual-state";
 
 /** What the pane asks of the workbook around it. A rejection bears its reason as `detail`, a message. */
@@ -14,6 +14,10 @@ export interface Workbook {
   /** Runs the annual assessment; how it stands, `annualState` says, also of a run that the ribbon started. */
   runAnnual(): Promise<void>;
   stopAnnual(): void;
+  /** What a run would do to the sheets that are there; changes nothing. */
+  preview(wanted: readonly WantedSheet[]): Promise<ReportPreview>;
+  /** Takes the last run back. */
+  undo(): Promise<UndoneReport>;
   annualState(): AnnualState;
   /** @returns a function that ends the listening */
   onAnnual(listener: () => void): () => void;

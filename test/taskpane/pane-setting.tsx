@@ -2,7 +2,7 @@ import "@testing-library/jest-dom";
 import { act, configure, render, screen } from "@testing-library/react";
 import userEvents from "@testing-library/user-event";
 import type { AnnualSummary } from "../../src/assessment/annual-summary";
-import type { AnnualSettings, ReadSheets, ReadWorkbook } from "../../src/assessment/ports";
+import type { AnnualSettings, ReadSheets, ReadWorkbook, ReportPreview, UndoneReport, WantedSheet } from "../../src/assessment/ports";
 import { nextState, type AnnualNews, type AnnualState } from "../../src/commands/annual-state";
 import type { SheetGrid } from "../../src/ledger/sheet";
 import { App } from "../../src/taskpane/App";
@@ -65,6 +65,18 @@ export class RecordingWorkbook implements Workbook {
   stopAnnual(): void {
     this.stops += 1;
     this.run({ kind: "stopping" });
+  }
+
+  undos = 0;
+  previewed: ReportPreview = { sheets: [], replaced: [], kept: [], taken: [], canUndo: false };
+
+  preview(wanted: readonly WantedSheet[]): Promise<ReportPreview> {
+    return Promise.resolve({ ...this.previewed, sheets: wanted.map((sheet) => ({ ...sheet, as: sheet.name })) });
+  }
+
+  undo(): Promise<UndoneReport> {
+    this.undos += 1;
+    return Promise.resolve({ removed: ["年度排名"], restored: ["年度排名（旧）"], kept: [], notices: [] });
   }
 
   annualState(): AnnualState {

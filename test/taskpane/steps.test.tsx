@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { rowsOfCohort, summaryGrid, type SummaryRow } from "../assessment/summary-grid";
+import { message } from "../../src/regulation/message";
 import { LEDGER_DEFINITIONS } from "../../src/ledger/ledgers/definitions";
 import { texts as english } from "../../src/text/en-US";
 import { texts as chinese } from "../../src/text/zh-CN";
@@ -178,6 +179,29 @@ describe("口径", () => {
 });
 
 describe("出表", () => {
+  test("before anything is written it says which sheets come, which are replaced and which stay", async () => {
+    const workbook = new RecordingWorkbook();
+    workbook.previewed = { sheets: [], replaced: ["年度排名"], kept: [{ name: "奖励分配", as: "奖励分配 (2022-03-01)", reason: message("ledger.missing") }], taken: ["数据体检"], canUndo: true };
+    await showApp(workbook);
+    await goTo("出表");
+    const preview = within(screen.getByRole("region", { name: "将要发生的变化" }));
+    expect(preview.getByText(/评分卡-甲一/)).toBeInTheDocument();
+    expect(preview.getByText(/替换上次生成的 1 张：年度排名/)).toBeVisible();
+    expect(preview.getByText(/奖励分配 (.*)保留/)).toBeVisible();
+    expect(workbook.runs).toBe(0);
+  });
+
+  test("the last run is taken back by a button, and what came of it is said", async () => {
+    const workbook = new RecordingWorkbook();
+    workbook.previewed = { ...workbook.previewed, canUndo: true };
+    await showApp(workbook);
+    await goTo("出表");
+    await userEvent.click(screen.getByRole("button", { name: "撤销本次生成" }));
+    expect(workbook.undos).toBe(1);
+    expect(screen.getByText(/已删去：年度排名/)).toBeVisible();
+    expect(screen.getByText(/已恢复：年度排名（旧）/)).toBeVisible();
+  });
+
   test("what is wanted is kept; the last sheet cannot be left out", async () => {
     const work = await showApp(new RecordingWorkbook());
     await goTo("出表");
@@ -195,4 +219,30 @@ describe("出表", () => {
 test("every role of a ledger has a name in both languages", () => {
   const roles = Object.values(LEDGER_DEFINITIONS).flatMap(({ vocabulary }) => Object.keys(vocabulary.roles));
   expect(roles.filter((role) => !(`assessment.role.${role}` in chinese) || !(`assessment.role.${role}` in english))).toEqual([]);
+});
+
+describe("评分, 排名", () => {
+  test("a platform opens its scorecard: items with arithmetic, rows that lead to their cells, and the way to the next tier", async () => {
+    const workbook = new RecordingWorkbook();
+    await showApp(workbook);
+    await goTo("评分");
+    await userEvent.click(screen.getByRole("button", { name: /^甲五/ }));
+    const card = within(screen.getByRole("region", { name: "甲五的评分表" }));
+    expect(card.getByText(/^距优秀还差 10.00 分/)).toBeVisible();
+    expect(card.getAllByText(/÷ 100 家 × 30 分 =|达到 100 家/).length).toBe(1);
+    await userEvent.click(card.getByRole("button", { name: /^诊断家数依据的数据行（1）/ }));
+    await userEvent.click(card.getByRole("button", { name: /^转到 年度数据!H/ }));
+    expect(workbook.selected[0]?.[1]).toMatch(/^H\d$/);
+    await userEvent.click(card.getByRole("button", { name: "← 全部平台" }));
+    expect(screen.getByRole("button", { name: /^甲五/ })).toBeVisible();
+  });
+
+  test("the ranking stands in bands of tiers, and says who is close to a line", async () => {
+    await showApp(new RecordingWorkbook());
+    await goTo("排名");
+    const excellent = within(screen.getByRole("region", { name: "优秀" }));
+    expect(excellent.getAllByRole("listitem").map((item) => /甲./.exec(item.textContent)?.[0])).toEqual(["甲一", "甲二", "甲三"]);
+    expect(excellent.getByText("⚠ 敏感：恰在优秀线上")).toBeVisible();
+    expect(within(screen.getByRole("region", { name: "先进" })).getByText("⚠ 敏感：距优秀线仅差 0.05 分")).toBeVisible();
+  });
 });

@@ -1,4 +1,4 @@
-import type { AnnualSettings } from "../../assessment/ports";
+import type { AnnualSettings, ReportPreview, UndoneReport } from "../../assessment/ports";
 import type { Trial } from "../../assessment/trial/trial";
 import type { SettingFault } from "../../assessment/trial/usable-settings";
 import type { AnnualState } from "../../commands/annual-state";
@@ -24,6 +24,10 @@ export interface PaneState {
   readonly notice: Message | null;
   /** The run that writes the sheets, whoever started it. */
   readonly annual: AnnualState;
+  /** What a run would do to the sheets that are there; null while it is not known. */
+  readonly preview: ReportPreview | null;
+  /** What taking the last run back came to; null before, and after another run. */
+  readonly undone: UndoneReport | null;
   /** 口径 that somebody tries, before they are adopted; null while nobody does. */
   readonly tried: TriedChoices | null;
 }
@@ -45,11 +49,13 @@ export type PaneNews =
   | { readonly kind: "changed"; readonly settings: AnnualSettings }
   | { readonly kind: "noticed"; readonly notice: Message | null }
   | { readonly kind: "annual"; readonly annual: AnnualState }
+  | { readonly kind: "previewed"; readonly preview: ReportPreview | null }
+  | { readonly kind: "undone"; readonly undone: UndoneReport }
   | { readonly kind: "tried"; readonly tried: TriedChoices | null };
 
 export const UNREAD: PaneState = {
   step: "data", busy: null, trial: null, settings: { budgetWan: null, cycle: null }, draft: EMPTY_DRAFT, faults: [], failure: null,
-  notice: null, annual: { kind: "idle" }, tried: null,
+  notice: null, annual: { kind: "idle" }, preview: null, undone: null, tried: null,
 };
 
 /** @returns the state after the news */
@@ -72,7 +78,12 @@ export function nextPaneState(state: PaneState, news: PaneNews): PaneState {
     case "noticed":
       return { ...state, notice: news.notice };
     case "annual":
-      return { ...state, annual: news.annual };
+      return { ...state, annual: news.annual, undone: null };
+    case "previewed":
+      return { ...state, preview: news.preview };
+    case "undone":
+      // The sheets of the last run are gone: nothing may lead to them any more.
+      return { ...state, undone: news.undone, annual: { kind: "idle" } };
     case "tried":
       return { ...state, tried: news.tried };
   }

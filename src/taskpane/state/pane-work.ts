@@ -11,6 +11,7 @@ import { Choosing } from "./choosing";
 import { draftOf, EMPTY_DRAFT, faultOf, isBudget, statedIn, type Draft } from "./draft";
 import { nextPaneState, UNREAD, type PaneNews, type PaneState } from "./pane-state";
 import { Quiet } from "./quiet";
+import { ResultSheets } from "./result-sheets";
 import type { StepName } from "./steps";
 
 /** Somebody who types has paused for so long. */
@@ -34,12 +35,14 @@ export class PaneWork {
   /** What components remember while another step is shown. */
   readonly remembered = new Map<string, unknown>();
   readonly choosing: Choosing;
+  readonly results: ResultSheets;
   readonly #keeping = new Quiet(PAUSE_MS, () => void this.keepNow());
   readonly #rereading = new Quiet(PAUSE_MS, () => void this.reread());
 
   /** @param pace how long counting may hold up the page; made anew for each count, with the signal that stops it */
   constructor(readonly workbook: Workbook, private readonly pace: (signal: AbortSignal) => Pace) {
     this.choosing = new Choosing(this, pace);
+    this.results = new ResultSheets(this);
     const annual = workbook.annualState();
     this.#state = { ...UNREAD, annual, step: annual.kind === "done" ? "rank" : "data" };
   }

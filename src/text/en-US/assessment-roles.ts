@@ -36,4 +36,9 @@ export const assessmentRolesTexts: Texts = {
   "assessment.role.plan": "Clear plan",
   "assessment.role.duty": "Duties assigned",
   "assessment.role.insuredStaff": "Locally insured staff",
+  "assessment.role.manager": "A manager in charge",
+  "assessment.role.technicalStaff": "Locally insured technicians",
+  "assessment.role.diagnosedOn": "Date of diagnosis",
+  "assessment.role.planned": "Planned investment",
+  "assessment.role.form": "Form of the event",
 };

@@ -36,4 +36,9 @@ export const assessmentRolesTexts: Texts = {
   "assessment.role.plan": "推进计划明确",
   "assessment.role.duty": "任务落实到人",
   "assessment.role.insuredStaff": "本地社保职工人数",
+  "assessment.role.manager": "专业管理人员分管",
+  "assessment.role.technicalStaff": "本地社保技术人员人数",
+  "assessment.role.diagnosedOn": "诊断日期",
+  "assessment.role.planned": "计划总投资",
+  "assessment.role.form": "推广会形式",
 };

@@ -4,8 +4,10 @@ import { Section } from "../../parts/Section";
 import { useText } from "../../say-context";
 import { faultOf } from "../../state/draft";
 import { usePane } from "../../state/pane-context";
+import { Preview } from "./Preview";
 import { ReportChoices } from "./ReportChoices";
 import { RunProgress } from "./RunProgress";
+import { Undo } from "./Undo";
 
 const useStyles = makeStyles({ list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL } });
 
@@ -21,6 +23,7 @@ export function WriteStep() {
       <Section title={text("step.write")}>
         <Text>{text("write.about")}</Text>
         <ReportChoices />
+        <Preview />
         {fault !== null && <Text role="alert">{text(`fault.${fault}`)}</Text>}
         {trial?.settings.budgetWan == null && <Text>{text("noBudget")}</Text>}
         <Button appearance="primary" disabledFocusable={running || fault !== null} onClick={() => void work.run()}>
@@ -37,6 +40,7 @@ export function WriteStep() {
           </ul>
         </Section>
       )}
+      <Undo />
     </>
   );
 }

@@ -1,0 +1,38 @@
+import { useContext, useEffect } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { SayContext, useText } from "../../say-context";
+import { usePane } from "../../state/pane-context";
+
+const useStyles = makeStyles({
+  preview: { padding: tokens.spacingHorizontalS, backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusMedium },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+});
+
+/** Before anything is written: which sheets come, which of the last run are replaced, and which stay. */
+export function Preview() {
+  const styles = useStyles();
+  const say = useContext(SayContext);
+  const text = useText();
+  const [{ preview, trial, settings, annual }, work] = usePane();
+  const { report } = settings;
+  useEffect(() => {
+    void work.results.preview();
+  }, [work, trial, report, annual.kind]);
+  if (preview === null || preview.sheets.length === 0) return null;
+  const { sheets, replaced, kept, taken } = preview;
+  const names = (list: readonly string[]): { count: number; names: string } => ({ count: list.length, names: list.join("、") });
+  return (
+    <section className={styles.preview} aria-label={text("write.preview")}>
+      <h3 className={styles.title}>{text("write.preview")}</h3>
+      <ul className={styles.list}>
+        <li>{text("write.new", names(sheets.map(({ as }) => as)))}</li>
+        {replaced.length > 0 && <li>{text("write.replaced", names(replaced))}</li>}
+        {kept.map(({ name, as, reason }) => (
+          <li key={name}>{text("write.kept", { name, as, reason: say(reason) })}</li>
+        ))}
+        {taken.length > 0 && <li>{text("write.taken", names(taken))}</li>}
+      </ul>
+    </section>
+  );
+}

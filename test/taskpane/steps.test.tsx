@@ -230,7 +230,7 @@ describe("评分, 排名", () => {
     const card = within(screen.getByRole("region", { name: "甲五的评分表" }));
     expect(card.getByText(/^距优秀还差 10.00 分/)).toBeVisible();
     expect(card.getAllByText(/÷ 100 家 × 30 分 =|达到 100 家/).length).toBe(1);
-    await userEvent.click(card.getByRole("button", { name: /^诊断家数依据的数据行（1）/ }));
+    await userEvent.click(card.getByRole("button", { name: /^依据的数据行（1）：诊断家数/ }));
     await userEvent.click(card.getByRole("button", { name: /^转到 年度数据!H/ }));
     expect(workbook.selected[0]?.[1]).toMatch(/^H\d$/);
     await userEvent.click(card.getByRole("button", { name: "← 全部平台" }));

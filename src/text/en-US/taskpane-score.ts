@@ -21,10 +21,11 @@ export const taskpaneScoreTexts: Texts = {
   "taskpane.score.unknown": "missing",
   "taskpane.score.rows": "Rows behind it ({count})",
   "taskpane.score.closeRows": "Close",
-  "taskpane.score.rowsOf": "Rows behind {name} ({count})",
+  "taskpane.score.rowsOf": "Rows behind it ({count}): {name}",
   "taskpane.score.rule": "Annex, {group}: {rule}",
   "taskpane.score.noRows": "No row was read for this item.",
   "taskpane.score.counted": "{count} rows count{reason}",
   "taskpane.score.review": "{count} rows to decide: {reason}",
   "taskpane.score.excluded": "{count} rows do not count: {reason}",
+  "taskpane.score.closeRowsOf": "Close: {name}",
 };

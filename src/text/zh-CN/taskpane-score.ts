@@ -21,10 +21,11 @@ export const taskpaneScoreTexts: Texts = {
   "taskpane.score.unknown": "待补",
   "taskpane.score.rows": "依据的数据行（{count}）",
   "taskpane.score.closeRows": "收起",
-  "taskpane.score.rowsOf": "{name}依据的数据行（{count}）",
+  "taskpane.score.rowsOf": "依据的数据行（{count}）：{name}",
   "taskpane.score.rule": "附件“{group}”：{rule}",
   "taskpane.score.noRows": "没有读到此项的数据行。",
   "taskpane.score.counted": "计入 {count} 行{reason}",
   "taskpane.score.review": "待核 {count} 行：{reason}",
   "taskpane.score.excluded": "未计入 {count} 行：{reason}",
+  "taskpane.score.closeRowsOf": "收起：{name}",
 };

@@ -43,7 +43,7 @@ export function ItemCard({ item }: { readonly item: ItemView }) {
         <p key={index} className={styles.warning}>{say(warning)}</p>
       ))}
       <Articles articles={item.articles} />
-      <Button size="small" aria-expanded={opened} aria-label={text("score.rowsOf", { name, count })} onClick={() => setOpened(!opened)}>
+      <Button size="small" aria-expanded={opened} aria-label={text(opened ? "score.closeRowsOf" : "score.rowsOf", { name, count })} onClick={() => setOpened(!opened)}>
         {text(opened ? "score.closeRows" : "score.rows", { count })}
       </Button>
       {opened && (

@@ -1,4 +1,5 @@
 import type { Area, ReportSheet } from "../report/sheet";
+import { drawChart } from "./draw-chart";
 import { GENERAL, sheetCells, type PlainValue, type SheetCells } from "./cell-values";
 import type { SheetNames } from "./formula-text";
 import { fillWhile, takeInputs } from "./live-marks";
@@ -15,6 +16,7 @@ export interface Step {
 
 /** What a change of a range takes in a request, with its object paths. */
 const BYTES_PER_CHANGE = 1_500;
+const BYTES_PER_CHART = 20_000;
 const ROWS_PER_STEP = 1_000;
 /** office.js cuts values into pieces of at most so many cells, each with paths of its own. */
 const CELLS_PER_PIECE = 1_500;
@@ -25,7 +27,7 @@ const BYTES_PER_PIECE = 800;
  * @returns the steps that fill an empty sheet: values first, formats after, as Excel is fastest.
  */
 export function drawingSteps(report: ReportSheet, names: SheetNames): Step[] {
-  const { styles, merges, columnWidths, rowHeights, conditionals = [], inputs = [], hiddenColumns = [] } = report;
+  const { styles, merges, columnWidths, rowHeights, conditionals = [], inputs = [], charts = [], hiddenColumns = [] } = report;
   return [
     ...valueSteps(sheetCells(report, names)),
     ...styles.map(({ area, style }) => onArea(area, (range) => applyStyle(range, style, area))),
@@ -42,6 +44,7 @@ export function drawingSteps(report: ReportSheet, names: SheetNames): Step[] {
     ),
     ...conditionals.map((conditional) => onArea(conditional.area, (range) => fillWhile(range, conditional))),
     ...inputs.map((input) => onArea(input.area, (range) => takeInputs(range, input))),
+    ...charts.map((chart) => ({ bytes: BYTES_PER_CHART, queue: (sheet: Excel.Worksheet) => drawChart(sheet, chart) })),
     ...hiddenColumns.map((column) =>
       onArea({ row: 0, column, rows: 1, columns: 1 }, (range) => {
         range.columnHidden = true;

@@ -10,6 +10,7 @@ import { readingsSheet } from "./readings";
 import type { AnnualResult, ReportedEvidence, ReportedFinding } from "./result";
 import { rewardSheet } from "./reward";
 import { rowsBehind } from "./rows-behind";
+import { withScoreChart } from "./score-chart";
 import { scorecardSheets } from "./scorecard";
 import { scoresSheet } from "./scores";
 import { inForm } from "./in-form";
@@ -37,7 +38,7 @@ export function annualReport({ result: assessed, evidence, findings, log }: Annu
   const lists = { trace: trace ?? nowhere("trace"), findings: about ?? nowhere("findings") };
   const makers: Readonly<Record<ReportKind, () => readonly ReportSheet[]>> = {
     scores: () => [scoresSheet(result, lists, say)],
-    ranking: () => [rankingSheet(result, say)],
+    ranking: () => [withScoreChart(rankingSheet(result, say), result, say)],
     reward: () => [rewardSheet(result, say)],
     eliminated: () => [eliminatedSheet(result, say)],
     publicity: () => [publicitySheet(result, say)],

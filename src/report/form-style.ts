@@ -43,5 +43,9 @@ export type ColumnLook = keyof typeof COLUMN_STYLES;
 export const TIER_FILLS: Readonly<Record<TierKey, string>> = {
   excellent: "#E2EFDA", advanced: "#DDEBF7", good: "#FFF2CC", qualified: "#EDEDED", failed: "#F8CBAD",
 };
+/** The same for bars, deep enough to be told apart beside each other. */
+export const CHART_FILLS: Readonly<Record<TierKey, string>> = {
+  excellent: "#70AD47", advanced: "#5B9BD5", good: "#FFC000", qualified: "#A5A5A5", failed: "#E46C5A",
+};
 /** 待补 and 待定 are marked, so that nobody takes them for a result. */
 export const PENDING_FILL = "#FFE699";

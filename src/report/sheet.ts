@@ -24,7 +24,8 @@ export interface ReportSheet {
   readonly conditionals?: readonly ConditionalFill[];
   /** Cells that are there to be corrected, and what may be typed into them. */
   readonly inputs?: readonly InputArea[];
-  /** Columns, counted from 0, that only formulas look at. */
+  readonly charts?: readonly ReportChart[];
+  /** Columns, counted from 0, that only formulas and charts look at. */
   readonly hiddenColumns?: readonly number[];
 }
 
@@ -92,6 +93,19 @@ export interface Link {
 export interface LinkTarget {
   readonly sheet: string | OwnSheet;
   readonly cell: string;
+}
+
+/** Bars that lie on top of each other, a series in one colour: of each bar only one series has a value. */
+export interface ReportChart {
+  readonly name: string;
+  readonly title: string;
+  /** The cells that it lies over. */
+  readonly area: Area;
+  /** The bars' names, in one column, the first on top. */
+  readonly categories: Area;
+  /** A column of numbers, one a bar, that the chart is made of before it gets its series. */
+  readonly source: Area;
+  readonly series: readonly { readonly name: string; readonly values: Area; readonly fill: string }[];
 }
 
 /** Zero-based, both corners included in `rows` × `columns`. */

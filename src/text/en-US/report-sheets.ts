@@ -2,6 +2,9 @@ import type { Texts } from "../say";
 
 /** What the sheets beside 年度评分汇总, 年度排名, 奖励分配, 计分依据 and 数据体检 say. */
 export const reportSheetTexts: Texts = {
+  "report.chart.title": "Scores by tier",
+  "report.chart.part": "Scores by tier, places {from} to {to}",
+  "report.chart.behind": "name in the chart",
   "report.scorecard.title": "Scorecard of a consulting and diagnosis platform",
   "report.scorecard.provisionalTitle": "Scorecard of a consulting and diagnosis platform (provisional)",
   "report.scorecard.platform": "Platform: {name}",

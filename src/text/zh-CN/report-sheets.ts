@@ -2,6 +2,9 @@ import type { Texts } from "../say";
 
 /** What the sheets beside 年度评分汇总, 年度排名, 奖励分配, 计分依据 and 数据体检 say. */
 export const reportSheetTexts: Texts = {
+  "report.chart.title": "各平台考核得分（按等次）",
+  "report.chart.part": "各平台考核得分（按等次，第{from}至{to}位）",
+  "report.chart.behind": "图中名称",
   "report.scorecard.title": "智能化改造咨询诊断服务平台考核评分卡",
   "report.scorecard.provisionalTitle": "智能化改造咨询诊断服务平台考核评分卡（暂定）",
   "report.scorecard.platform": "平台名称：{name}",
@@ -52,7 +55,7 @@ export const reportSheetTexts: Texts = {
   "report.publicity.cycleOpen": "【考核周期】",
   "report.publicity.draft": "公示稿：标黄段落中的【】处由发布单位填写，发布前删去本段。",
   "report.publicity.provisional": "有 {count} 家平台的考核结果待定，本稿为暂定，补齐数据并重新运行之前不得公示。",
-  "report.publicity.title": "关于武汉市工业智能化改造咨询诊断服务平台年度考核结果的公示",
+  "report.publicity.title": "关于武汉市工业智能化改造咨询诊断服务平台\n年度考核结果的公示",
   "report.publicity.opening":
     "　　根据《{title}》（{document}）的规定，我局组织专家组对 {count} 家工业智能化改造咨询诊断服务平台进行了年度考核（考核周期：{cycle}）。现将考核结果予以公示，接受社会监督。",
   "report.publicity.openingByReference":

@@ -28,6 +28,16 @@ describe("charts", () => {
     });
   });
 
+  test("follows its sheet to its new name", async () => {
+    await onSheet(async (sheet, context) => {
+      const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B4"), "Columns");
+      sheet.name = "得分 表";
+      const values = chart.series.getItemAt(0).getDimensionValues("Values");
+      await context.sync();
+      expect(values.value).toEqual([90, 80, 70]);
+    });
+  });
+
   test.each([
     ["Columns", ["得分", "上年"]],
     ["Rows", ["甲", "乙", "丙"]],

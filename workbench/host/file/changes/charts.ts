@@ -17,6 +17,20 @@ export interface ChartChange {
   /** Excel.ChartLegendPosition; null for no legend. */
   readonly legend: string | null;
   readonly axisTitles: { readonly category: string; readonly value: string };
+  readonly look: ChartLook;
+}
+
+/** What of a chart's look is saved; null is Excel's own. */
+export interface ChartLook {
+  /** The first category on top of bars. */
+  readonly reversed: boolean;
+  /** Every n-th category has its name. */
+  readonly labelSpacing: number | null;
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+  readonly gap: number | null;
+  /** Cells that are hidden are drawn too. */
+  readonly drawsHidden: boolean;
 }
 
 export interface SeriesChange {
@@ -51,7 +65,23 @@ export function madeCharts(charts: readonly ChartSide[], sizes: SheetSizes, shee
       series: keptSeries(chart, book) ?? seriesOfSource(chart, sheet),
       legend: chart.properties["legend.visible"] === false ? null : textOf(chart, "legend.position", "Bottom"),
       axisTitles: { category: textOf(chart, "axes.categoryAxis.title.text"), value: textOf(chart, "axes.valueAxis.title.text") },
+      look: lookOf(chart),
     }));
+}
+
+function lookOf(chart: ChartSide): ChartLook {
+  const number = (property: string): number | null => {
+    const value = chart.properties[property];
+    return typeof value === "number" ? value : null;
+  };
+  return {
+    reversed: chart.properties["axes.categoryAxis.reversePlotOrder"] === true,
+    labelSpacing: number("axes.categoryAxis.tickLabelSpacing"),
+    minimum: number("axes.valueAxis.minimum"),
+    maximum: number("axes.valueAxis.maximum"),
+    gap: number("series[0].gapWidth"),
+    drawsHidden: chart.properties["chart.plotVisibleOnly"] === false,
+  };
 }
 
 function textOf(chart: ChartSide, property: string, otherwise = ""): string {

@@ -19,6 +19,9 @@ const VARIED = new Set(["Pie", "3DPie", "Doughnut"]);
 
 const LEGENDS: Readonly<Record<string, string>> = { Top: "top", Bottom: "bottom", Left: "left", Right: "right", Corner: "top_right" };
 
+/** Excel's own; excelize's is too pale to be read in print. */
+const AXIS_FONT = { Color: "595959", Size: 9 };
+
 /** Draws the charts that the add-in made. One of a kind that excelize lacks becomes columns. */
 export function replayCharts(book: Excelize, sheet: SheetChanges): void {
   for (const chart of sheet.charts) {
@@ -28,6 +31,7 @@ export function replayCharts(book: Excelize, sheet: SheetChanges): void {
 }
 
 function chartOf(book: Excelize, chart: ChartChange): Chart {
+  const { look } = chart;
   return {
     Type: book.runtime[KINDS[chart.type] ?? "Col"] as unknown as Chart["Type"],
     Series: chart.series.map(seriesOf),
@@ -41,8 +45,19 @@ function chartOf(book: Excelize, chart: ChartChange): Chart {
     Legend: { Position: chart.legend === null ? "none" : (LEGENDS[chart.legend] ?? "bottom") },
     PlotArea: { ShowVal: chart.series.some(({ labels }) => labels) },
     ...(chart.title ? { Title: title(chart.title) } : {}),
-    ...(chart.axisTitles.category ? { XAxis: { Title: title(chart.axisTitles.category) } } : {}),
-    ...(chart.axisTitles.value ? { YAxis: { Title: title(chart.axisTitles.value) } } : {}),
+    XAxis: {
+      Font: AXIS_FONT,
+      ...(chart.axisTitles.category ? { Title: title(chart.axisTitles.category) } : {}),
+      ...(look.reversed ? { ReverseOrder: true } : {}),
+      ...(look.labelSpacing === null ? {} : { TickLabelSkip: look.labelSpacing }),
+    },
+    YAxis: {
+      Font: AXIS_FONT,
+      ...(chart.axisTitles.value ? { Title: title(chart.axisTitles.value) } : {}),
+      ...(look.minimum === null ? {} : { Minimum: look.minimum }),
+      ...(look.maximum === null ? {} : { Maximum: look.maximum }),
+    },
+    ...(look.gap === null ? {} : { GapWidth: look.gap }),
   };
 }
 

@@ -90,6 +90,20 @@ describe("formats", () => {
     expect(failure.code).toBe("InvalidArgument");
   });
 
+  test("borders of whole columns are those of all their cells, and make the sheet no longer", async () => {
+    await onNewSheet(async (sheet, context) => {
+      const { borders } = sheet.getRange("F:G").format;
+      for (const side of ["InsideHorizontal", "InsideVertical", "EdgeBottom", "EdgeLeft", "EdgeRight", "EdgeTop"] as const) borders.getItem(side).style = "Continuous";
+      const between = borders.getItem("InsideHorizontal").load("style");
+      const cell = sheet.getRange("F5").format.borders.load("items/style,items/sideIndex");
+      const used = sheet.getUsedRangeOrNullObject(true);
+      used.load("address");
+      await context.sync();
+      expect([between.style, used.isNullObject]).toEqual(["Continuous", true]);
+      expect(cell.items.filter(({ style }) => style === "Continuous").map(({ sideIndex }) => sideIndex)).toEqual(["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"]);
+    });
+  });
+
   test("several ranges: what they have in common, else null", async () => {
     await onNewSheet(async (sheet, context) => {
       sheet.getRange("C3:C5").format.fill.color = "pink";

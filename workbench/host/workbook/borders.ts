@@ -1,6 +1,6 @@
 import { BorderStyleTypes } from "@univerjs/core";
 import type { IBorderStyleData, IStyleData } from "@univerjs/core";
-import { isUnbounded, lastColumn, lastRow, type Area } from "./area";
+import { isUnbounded, isWholeColumns, isWholeRows, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, type Area } from "./area";
 import type { Book } from "./book";
 import { toHex } from "./colors";
 import { applyStyles, sampleOf, styleFinder } from "./styles";
@@ -67,13 +67,26 @@ const PLACES: Readonly<Record<BorderName, readonly Place[]>> = {
   DiagonalUp: [{ side: "bl_tr", of: (area) => area }],
 };
 
+/**
+ * The part of a range that a border of it lies in; null when there is none. Lines between the cells of whole columns or rows are those of
+ * all their cells, so that these keep them as their own; at the end of the sheet nothing is drawn.
+ */
+function partOf(area: Area, { of }: Place): Area | null {
+  const part = of(area);
+  if (part.rows <= 0 || part.columns <= 0) return null;
+  if (isWholeColumns(area)) return part.rows > 1 ? { ...part, row: 0, rows: MAX_ROWS } : part.row === 0 ? part : null;
+  if (isWholeRows(area)) return part.columns > 1 ? { ...part, column: 0, columns: MAX_COLUMNS } : part.column === 0 ? part : null;
+  return part;
+}
+
 /** The line that a border of the range shows; a part is null where the cells differ. */
 export function readBorder(book: Book, area: Area, name: BorderName): { [K in keyof Line]: Line[K] | null } {
   const styleAt = styleFinder(book, area.sheetId);
   const lines: Line[] = [];
   const [place] = PLACES[name];
   if (place === undefined) return NO_LINE;
-  const whole = place.of(area);
+  const whole = partOf(area, place);
+  if (whole === null) return NO_LINE;
   const part = isUnbounded(whole) ? sampleOf(book, whole) : whole;
   for (let row = part.row; row <= lastRow(part); row++) {
     for (let column = part.column; column <= lastColumn(part); column++) lines.push(lineOf(styleAt(row, column), place.side));
@@ -95,14 +108,16 @@ export function lineOf({ bd }: IStyleData, side: Side): Line {
 
 /** Changes parts of a border; a line that was not there becomes a thin continuous one, as in Excel. */
 export function changeBorder(book: Book, area: Area, name: BorderName, change: Partial<Line>): void {
-  for (const { side, of } of PLACES[name]) {
-    const part = of(area);
-    if (part.rows <= 0 || part.columns <= 0) continue;
+  for (const place of PLACES[name]) {
+    const { side } = place;
+    const part = partOf(area, place);
+    if (part === null) continue;
     const styleAt = styleFinder(book, area.sheetId);
     const changes = new Map<IStyleData, IStyleData>();
     applyStyles(book, part, (row, column) => {
       const style = styleAt(row, column);
-      const known = changes.get(style) ?? { bd: { [side]: changedLine(style, side, change) } };
+      // A cell's own lines hide those of its row and column: it takes them along.
+      const known = changes.get(style) ?? { bd: { ...style.bd, [side]: changedLine(style, side, change) } };
       changes.set(style, known);
       return known;
     });

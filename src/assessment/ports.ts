@@ -4,6 +4,7 @@ import type { LoggedRun } from "../report/logged-run";
 import type { ReportSheet } from "../report/sheet";
 import type { Message } from "../regulation/message";
 import type { Pace } from "./paced";
+import type { FormulaTurn, TurnedFormulas } from "./turn-formulas";
 
 export type { Cycle } from "../ledger/cycle";
 
@@ -20,6 +21,8 @@ export interface WorkbookPort {
   previewReport(wanted: readonly WantedSheet[]): Promise<ReportPreview>;
   /** Takes the last `writeReport` back as one step; a result that somebody has changed since is kept. */
   undoReport(): Promise<UndoneReport>;
+  /** Turns the formulas of the add-in's own sheets: all that were wanted, or none. */
+  turnFormulas(turn: FormulaTurn): Promise<TurnedFormulas>;
   readSettings(): Promise<AnnualSettings>;
   writeSettings(settings: AnnualSettings): Promise<void>;
 }

@@ -1,4 +1,6 @@
+import type { FormulaTurn } from "../assessment/turn-formulas";
 import { runAnnualHere } from "./annual";
+import { turnFormulasHere } from "./turn-formulas";
 
 /** The ribbon's 一键年度排名. Its outcome is in the sheets; why there is none is read in the task pane. */
 function annualRanking(event: Office.AddinCommands.Event): void {
@@ -13,4 +15,20 @@ async function showPane(): Promise<void> {
   await Office.addin.showAsTaskpane().catch(() => undefined);
 }
 
-if (typeof Office !== "undefined") Office.actions.associate("annualRanking", annualRanking);
+/** The ribbon's menus 转静态值, 转原生公式 and 转ZHGZ公式: how much was turned is read in the task pane. */
+function turning(to: FormulaTurn["to"], scope: FormulaTurn["scope"]): (event: Office.AddinCommands.Event) => void {
+  return (event) => {
+    void turnFormulasHere({ to, scope })
+      .then(showPane)
+      .finally(() => event.completed());
+  };
+}
+
+if (typeof Office !== "undefined") {
+  Office.actions.associate("annualRanking", annualRanking);
+  Office.actions.associate("valuesInWorkbook", turning("values", "workbook"));
+  Office.actions.associate("valuesInSheet", turning("values", "sheet"));
+  Office.actions.associate("nativeInWorkbook", turning("native", "workbook"));
+  Office.actions.associate("nativeInSheet", turning("native", "sheet"));
+  Office.actions.associate("functionsInWorkbook", turning("zhgz", "workbook"));
+}

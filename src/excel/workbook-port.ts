@@ -5,6 +5,7 @@ import { readSheets } from "./read-sheets";
 import { HERE, type RunBy } from "./run-by";
 import { storeSettings } from "./settings";
 import { surveyWorkbook, type Survey } from "./survey";
+import { turnFormulas } from "./turn-formulas";
 import { undoReport } from "./undo-report";
 import { unlessItFails } from "./unless-it-fails";
 import { writeReport } from "./write-report";
@@ -31,6 +32,10 @@ export function excelWorkbook(by: RunBy = HERE): WorkbookPort {
       return unlessItFails("excel.readFailed", () => previewReport(seen, wanted, by));
     },
     undoReport: async () => undoReport(await lookOver(), by),
+    turnFormulas: async (turn) => {
+      const seen = await lookOver();
+      return unlessItFails("excel.readFailed", () => turnFormulas(seen, turn));
+    },
     writeSettings: async (settings) => {
       surveyed = null;
       await unlessItFails("excel.settingsFailed", () => keep(settings));

@@ -1,4 +1,5 @@
 import type { AnnualSettings, ReadSheets, ReportPreview, UndoneReport, WantedSheet, WorkbookPort, WrittenReport } from "../../src/assessment/ports";
+import type { TurnedFormulas } from "../../src/assessment/turn-formulas";
 import type { SheetGrid } from "../../src/ledger/sheet";
 import type { ReportSheet } from "../../src/report/sheet";
 
@@ -38,6 +39,10 @@ export class MemoryWorkbook implements WorkbookPort {
     const removed = this.written.map(({ name }) => name);
     this.written = [];
     return Promise.resolve({ removed, restored: [], kept: [], notices: [] });
+  }
+
+  turnFormulas(): Promise<TurnedFormulas> {
+    return Promise.resolve({ sheets: [], bureaus: [] });
   }
 
   /** The texts of a written sheet, row by row, numbers as they are exact. */

@@ -81,4 +81,11 @@ export const assessmentTexts: Texts = {
     "Nothing was scored: ledgers were found, but no platform has anything that can be counted. {why}Sheets looked at: {sheets}. Correct this and run again; the workbook has not been changed.",
   "assessment.factValue": "{value}",
   "assessment.wan": "{amount} 万元",
+  "assessment.turn.nothing": "There is no formula to turn.",
+  "assessment.turn.sheet": "{name}: {cells}",
+  "assessment.turn.values": "{count} formulas have become values ({sheets}).",
+  "assessment.turn.native": "{count} ZHGZ formulas have become Excel's own ({sheets}).",
+  "assessment.turn.zhgz": "{count} formulas of Excel's own have become ZHGZ formulas again ({sheets}).",
+  "assessment.turn.left": "On \"{name}\" {count} formulas were not turned (they show an error, or were written by hand): {cells}",
+  "assessment.turn.bureaus": "Your own sheet \"{name}\" still has {count} ZHGZ formulas: {cells}. Your sheets are never changed.",
 };

@@ -72,4 +72,11 @@ export const assessmentTexts: Texts = {
   "assessment.nothingCounted": "未能评分：找到了台账，但没有一家平台有可统计的数据。{why}已查看的工作表：{sheets}。请按上述提示改正后重新运行；工作簿未作任何改动。",
   "assessment.factValue": "{value}",
   "assessment.wan": "{amount} 万元",
+  "assessment.turn.nothing": "没有需要转换的公式。",
+  "assessment.turn.sheet": "{name} {cells} 个",
+  "assessment.turn.values": "已把 {count} 个公式转为静态值（{sheets}）。",
+  "assessment.turn.native": "已把 {count} 个 ZHGZ 公式转为 Excel 原生公式（{sheets}）。",
+  "assessment.turn.zhgz": "已把 {count} 个原生公式转回 ZHGZ 公式（{sheets}）。",
+  "assessment.turn.left": "“{name}”中有 {count} 个公式未转（显示错误值，或为手工改写）：{cells}",
+  "assessment.turn.bureaus": "您自己的表“{name}”中还有 {count} 个 ZHGZ 公式：{cells}。本程序不改动您的表。",
 };

@@ -45,4 +45,7 @@ export const excelTexts: Texts = {
   "excel.undo.lost": "上一次的结果表“{name}”已不在工作簿中，无法恢复",
   "excel.backAs": "结果表“{name}”的原名已被他人新建的工作表占用，现名为“{as}”",
   "excel.backUnderOtherName": "写入未完成：{reason}。本次改动已全部撤销；{renamed}。",
+  "excel.turnProtected": "工作表“{sheet}”受保护，公式未转换。请在“审阅”选项卡撤销工作表保护后重试。各工作表未作任何改动。",
+  "excel.turnFailed": "公式转换未完成：{reason}。各工作表与转换前一致。请确认工作簿可以编辑后重试。",
+  "excel.turnNotUndone": "公式转换未完成：{reason}；恢复时又失败：{second}。以下工作表可能有一部分公式已转换：{names}。请关闭工作簿而不保存，或重新生成结果。",
 };

@@ -1,0 +1,43 @@
+import { turnFormulas, type FormulaTurn, type TurnSummary } from "../assessment/turn-formulas";
+import { excelWorkbook } from "../excel/workbook-port";
+import { message } from "../regulation/message";
+import { annualState } from "./annual";
+import { sayHere } from "./language";
+import { detailOf } from "./reason";
+
+/** Raised on the window after formulas were turned, wherever it was started; the task pane and the command line listen. */
+export const TURN_EVENT = "zhgz:turn";
+
+export type TurnOutcome =
+  | { readonly ok: true; readonly summary: TurnSummary; readonly said: readonly string[] }
+  | { readonly ok: false; readonly reason: string };
+
+let last: TurnOutcome | null = null;
+let isRunning = false;
+
+/** @returns what came of the last turn in this page, for a pane that is opened after it; null before the first */
+export function lastTurn(): TurnOutcome | null {
+  return last;
+}
+
+/** Turns the formulas of the workbook that is open in Excel, and raises the event with its outcome; never throws. */
+export async function turnFormulasHere(wanted: Pick<FormulaTurn, "to" | "scope">): Promise<TurnOutcome> {
+  last = await outcomeOf(wanted);
+  window.dispatchEvent(new CustomEvent<TurnOutcome>(TURN_EVENT, { detail: last }));
+  return last;
+}
+
+async function outcomeOf(wanted: Pick<FormulaTurn, "to" | "scope">): Promise<TurnOutcome> {
+  const say = sayHere();
+  const state = annualState().kind;
+  if (isRunning || state === "running") return { ok: false, reason: say(message("commands.busy")) };
+  isRunning = true;
+  try {
+    const summary = await turnFormulas(excelWorkbook(), wanted);
+    return { ok: true, summary, said: summary.messages.map(say) };
+  } catch (error) {
+    return { ok: false, reason: say(detailOf(error)) };
+  } finally {
+    isRunning = false;
+  }
+}

@@ -1,0 +1,105 @@
+import type { FormulaTurn, TurnedFormulas } from "../assessment/turn-formulas";
+import { message } from "../regulation/message";
+import type { ReportKind } from "../report/sheet";
+import { inExcel } from "./excel-run";
+import { ExcelRunError, reasonOf } from "./excel-run-error";
+import { fingerprintOf } from "./fingerprint";
+import { isResult, MARK, markFormula } from "./marks";
+import type { Block } from "./payload";
+import { readBlocks, type AnsweredRows } from "./read-blocks";
+import type { Survey, SurveyedSheet } from "./survey";
+import { asFormulas, asValues, cellsWithFunctions, usesFunctions, type TurnedSheet } from "./turned-cells";
+
+/** These hold no formulas but links. */
+const LISTS: readonly string[] = ["trace", "findings", "log", "readings"];
+
+interface OwnTurn {
+  readonly sheet: SurveyedSheet;
+  readonly before: AnsweredRows;
+  readonly made: TurnedSheet;
+}
+
+/**
+ * Turns the formulas of the add-in's own sheets; those of the bureau's sheets are counted and stay. One request reads the
+ * formulas, one more the values where they are wanted, and one writes; when that fails, the cells are given back what they held.
+ *
+ * @throws ExcelRunError when a sheet is protected, or Excel fails; every sheet is as it was then, or the message says which is not
+ */
+export async function turnFormulas(survey: Survey, turn: FormulaTurn): Promise<TurnedFormulas> {
+  const inScope = survey.sheets.filter(({ id, used }) => used !== null && (turn.scope === "workbook" || id === survey.activeId));
+  const own = inScope.filter((sheet) => isResult(sheet) && !LISTS.includes(sheet.mark?.kind ?? ""));
+  const bureaus = inScope.filter((sheet) => !isResult(sheet));
+  return inExcel(async (context) => {
+    const formulas = await readBlocks(context, [...own.map(fromFirstCell), ...bureaus.map(usedBlock)], "formulas");
+    const values = turn.to === "values" ? await readBlocks(context, own.map(fromFirstCell), "values") : null;
+    const turns = own.map((sheet): OwnTurn => {
+      const before = formulas.get(sheet.id) ?? [];
+      const made = values === null ? asFormulas(before, turn.turned, usesFunctions) : asValues(before, values.get(sheet.id) ?? []);
+      return { sheet, before, made };
+    });
+    await write(context, turns.filter(({ made }) => made.count > 0));
+    return {
+      sheets: turns.map(({ sheet, made }) => ({ name: sheet.name, turned: made.count, left: made.left })),
+      bureaus: bureaus.flatMap(({ id, name, used }) => {
+        const cells = cellsWithFunctions(formulas.get(id) ?? [], used?.firstRow ?? 0, used?.firstColumn ?? 0);
+        return cells.length === 0 ? [] : [{ name, cells }];
+      }),
+    };
+  });
+}
+
+async function write(context: Excel.RequestContext, turns: readonly OwnTurn[]): Promise<void> {
+  const locked = turns.find(({ sheet }) => sheet.isProtected);
+  if (locked !== undefined) throw new ExcelRunError(message("excel.turnProtected", { sheet: locked.sheet.name }));
+  try {
+    for (const turn of turns) queue(context, turn);
+    await context.sync();
+  } catch (error) {
+    const names = turns.map(({ sheet }) => sheet.name).join("、");
+    await giveBack(context, turns).catch((second: unknown) => {
+      throw new ExcelRunError(message("excel.turnNotUndone", { reason: reasonOf(error), second: reasonOf(second), names }), second);
+    });
+    throw new ExcelRunError(message("excel.turnFailed", { reason: reasonOf(error) }), error);
+  }
+}
+
+/** A sheet that nobody had changed is one that nobody has changed afterwards: the next run may replace it. */
+function queue({ workbook: { worksheets } }: Excel.RequestContext, { sheet: { id, mark }, before, made }: OwnTurn): void {
+  const sheet = worksheets.getItem(id);
+  writeCells(sheet, made.cells);
+  if (mark?.print == null || fingerprintOf(before, mark.loose).hash !== mark.print) return;
+  const after = before.map((cells, row) => cells.map((cell, column) => withoutMark(made.cells[row]?.[column] ?? cell)));
+  sheet.names.getItem(MARK).formula = markFormula(mark.kind as ReportKind, mark.name, fingerprintOf(after, mark.loose).hash, mark.loose);
+}
+
+/** Excel says a text without the apostrophe that made it one. */
+function withoutMark(cell: unknown): unknown {
+  return typeof cell === "string" && cell.startsWith("'") ? cell.slice(1) : cell;
+}
+
+async function giveBack(context: Excel.RequestContext, turns: readonly OwnTurn[]): Promise<void> {
+  for (const { sheet, before, made } of turns) {
+    writeCells(context.workbook.worksheets.getItem(sheet.id), made.cells.map((cells, row) => cells.map((cell, column) => (cell === null ? null : (before[row]?.[column] ?? null)))));
+    if (sheet.mark !== null) {
+      const { kind, name, print, loose } = sheet.mark;
+      context.workbook.worksheets.getItem(sheet.id).names.getItem(MARK).formula = markFormula(kind as ReportKind, name, print, loose);
+    }
+  }
+  await context.sync();
+}
+
+/** Where the matrix says null, a cell stays as it is. */
+function writeCells(sheet: Excel.Worksheet, cells: readonly (readonly unknown[])[]): void {
+  const range = sheet.getRangeByIndexes(0, 0, cells.length, cells[0]?.length ?? 0);
+  range.formulas = cells.map((line) => [...line]);
+  range.untrack();
+}
+
+function fromFirstCell({ id, used }: SurveyedSheet): Block {
+  const rows = (used?.firstRow ?? 0) + (used?.rows ?? 0);
+  return { sheetId: id, firstRow: 0, firstColumn: 0, rows, columns: (used?.firstColumn ?? 0) + (used?.columns ?? 0) };
+}
+
+function usedBlock({ id, used }: SurveyedSheet): Block {
+  return { sheetId: id, firstRow: used?.firstRow ?? 0, firstColumn: used?.firstColumn ?? 0, rows: used?.rows ?? 0, columns: used?.columns ?? 0 };
+}

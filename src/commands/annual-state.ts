@@ -17,12 +17,14 @@ export type AnnualNews =
   | { readonly kind: "started" }
   | { readonly kind: "step"; readonly step: Message }
   | { readonly kind: "stopping" }
-  | { readonly kind: "ended"; readonly outcome: AnnualOutcome };
+  | { readonly kind: "ended"; readonly outcome: AnnualOutcome }
+  | { readonly kind: "takenBack" };
 
 /** @returns the state after the news; a step that arrives when nothing runs changes nothing */
 export function nextState(state: AnnualState, news: AnnualNews): AnnualState {
   if (news.kind === "started") return { kind: "running", steps: [], stopping: false };
   if (news.kind === "ended") return ended(news.outcome);
+  if (news.kind === "takenBack") return { kind: "idle" };
   if (state.kind !== "running") return state;
   return news.kind === "stopping" ? { ...state, stopping: true } : { ...state, steps: [...state.steps, news.step] };
 }

@@ -20,6 +20,7 @@ export const PROGRESS_EVENT = "zhgz:progress";
 
 /** One run at a time: two would take each other's sheets for their own. */
 let state: AnnualState = { kind: "idle" };
+let writing = false;
 let stop = new AbortController();
 const listeners = new Set<() => void>();
 
@@ -48,10 +49,34 @@ export function stopAnnual(): void {
  */
 export async function runAnnualHere(options: { readonly progress?: Progress } = {}): Promise<AnnualSummary> {
   const say = sayHere();
-  const outcome = state.kind === "running" ? failure(message("commands.busy"), say) : await run(say, options.progress ?? (() => undefined));
+  const outcome = writing || state.kind === "running" ? failure(message("commands.busy"), say) : await run(say, options.progress ?? (() => undefined));
   window.dispatchEvent(new CustomEvent<AnnualOutcome>(ANNUAL_EVENT, { detail: outcome }));
   if (!outcome.ok) throw new Error(outcome.reason);
   return outcome.summary;
+}
+
+/**
+ * Lets something else write to the workbook, unless a run does; a run that is started meanwhile is refused.
+ *
+ * @throws what `write` throws, or (in no language yet, as `detail`) that a run is under way
+ */
+export async function writeAlone<T>(write: () => Promise<T>): Promise<T> {
+  if (writing || state.kind === "running") throw new BusyError();
+  writing = true;
+  try {
+    return await write();
+  } finally {
+    writing = false;
+  }
+}
+
+class BusyError extends Error {
+  readonly detail = message("commands.busy");
+}
+
+/** Tells those who listen that a run was taken back: the pane shows no result any more, or why it still does. */
+export function tellTakenBack(failed: Message | null): void {
+  tell(failed === null ? { kind: "takenBack" } : { kind: "ended", outcome: failure(failed, sayHere()) });
 }
 
 function tell(news: AnnualNews): void {

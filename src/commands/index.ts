@@ -1,11 +1,19 @@
 import type { FormulaTurn } from "../assessment/turn-formulas";
 import { runAnnualHere } from "./annual";
 import { turnFormulasHere } from "./turn-formulas";
+import { undoReportHere } from "./undo-report";
 
 /** The ribbon's 一键年度排名. Its outcome is in the sheets; why there is none is read in the task pane. */
 function annualRanking(event: Office.AddinCommands.Event): void {
   void runAnnualHere()
     .catch(showPane)
+    .finally(() => event.completed());
+}
+
+/** The ribbon's 撤销本次生成. What was kept, or why nothing was taken back, is read in the task pane. */
+function undoReport(event: Office.AddinCommands.Event): void {
+  void undoReportHere()
+    .then(({ notices }) => (notices.length > 0 ? showPane() : undefined), showPane)
     .finally(() => event.completed());
 }
 
@@ -31,4 +39,5 @@ if (typeof Office !== "undefined") {
   Office.actions.associate("nativeInWorkbook", turning("native", "workbook"));
   Office.actions.associate("nativeInSheet", turning("native", "sheet"));
   Office.actions.associate("functionsInWorkbook", turning("zhgz", "workbook"));
+  Office.actions.associate("undoReport", undoReport);
 }

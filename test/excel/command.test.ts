@@ -1,4 +1,5 @@
 import type { AnnualOutcome } from "../../src/commands/annual";
+import type { UndoOutcome } from "../../src/commands/undo-report";
 import { blankSnapshot } from "../../workbench/host/workbook/blank-snapshot";
 import { saveFile } from "../../workbench/host/file/save";
 import { openSession, type Session } from "../../workbench/host/node/session";
@@ -70,5 +71,20 @@ describe("the ribbon's 一键年度排名 in the built add-in", () => {
     await session.runCommand("annualRanking");
     session.close();
     expect(outcomes).toMatchObject([{ ok: false, reason: expect.stringContaining("与运行前一致") as string }, { ok: true }]);
+  });
+});
+
+describe("the ribbon's 撤销本次生成 in the built add-in", () => {
+  it("takes the last run back and tells so on the window; a second time it says that there is nothing", async () => {
+    const { session } = await open();
+    const told: UndoOutcome[] = [];
+    session.window.addEventListener("zhgz:undo", (event) => void told.push((event as CustomEvent<UndoOutcome>).detail));
+    await session.runCommand("annualRanking");
+    await session.runCommand("undoReport");
+    await session.runCommand("undoReport");
+    const sheets = session.workbook.univer.getActiveWorkbook()?.getSheets().map((sheet) => sheet.getSheetName());
+    session.close();
+    expect(sheets).toEqual(["年度数据"]);
+    expect(told).toMatchObject([{ ok: true, said: expect.stringMatching(/^已撤销：删除 \d+ 张表，恢复 0 张$/) as string }, { ok: false, reason: expect.stringContaining("没有可以撤销的生成") as string }]);
   });
 });

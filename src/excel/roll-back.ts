@@ -39,7 +39,10 @@ async function putBack(context: Excel.RequestContext, { turn, made, records }: B
   const others = sheets.filter((sheet) => !own.includes(sheet));
   const byId = new Map(others.map((sheet) => [sheet.id, sheet]));
   // A workbook always shows a sheet: what was in sight comes back before anything goes.
-  for (const { id, visibility } of turn.leaving) if (byId.get(id)?.visibility === "VeryHidden") setVisibility(byId.get(id), visibility);
+  for (const { id, passing, visibility } of turn.leaving) {
+    const sheet = byId.get(id);
+    if (sheet?.visibility === "VeryHidden" && isOurs(sheet, passing)) setVisibility(sheet, visibility);
+  }
   own.forEach((sheet) => sheet.delete());
   for (const { id, from, visibility } of turn.entering) {
     const sheet = id === null ? undefined : byId.get(id);
@@ -59,6 +62,11 @@ function madeHere(sheets: Sheets, { entering, known }: Turn, made: readonly stri
   return sheets.filter(({ id, name }) => !known.has(id) && (made.includes(id) || passing.has(name)));
 }
 
+/** Whether the sheet bears a name of this write's; under any other somebody else renamed it meanwhile. */
+function isOurs({ name }: Excel.Worksheet, passing: string): boolean {
+  return name === passing || isKeptName(name);
+}
+
 function setVisibility(sheet: Excel.Worksheet | undefined, visibility: Excel.Worksheet["visibility"]): void {
   if (sheet !== undefined && sheet.visibility !== visibility) sheet.visibility = visibility;
 }
@@ -69,8 +77,7 @@ function giveNamesBack(others: Sheets, { leaving, entering }: Turn): Message | n
   let renamed: Message | null = null;
   for (const { id, name, passing } of leaving) {
     const sheet = others.find((other) => other.id === id);
-    // Under any other name somebody else renamed it meanwhile.
-    if (sheet === undefined || (sheet.name !== passing && !isKeptName(sheet.name))) continue;
+    if (sheet === undefined || !isOurs(sheet, passing)) continue;
     const free = taken.free(name);
     sheet.name = free;
     if (free !== name) renamed = message("excel.backAs", { name, as: free });

@@ -5,10 +5,11 @@ import { message, type Message } from "../regulation/message";
 import { checkWrite } from "./check";
 import { askDimensions } from "./dimensions";
 import { inExcel } from "./excel-run";
+import { ExcelRunError } from "./excel-run-error";
 import type { Fingerprint } from "./fingerprint";
 import { finish, type Ending, type KeptNames } from "./finish";
 import { refuseWhileLocked } from "./lock-note";
-import { askSheets } from "./look";
+import { askSheets, type Sheets } from "./look";
 import { fingerprintsOf, makeDrafts } from "./make-drafts";
 import { markFormula } from "./marks";
 import { planWrite, type Plan } from "./plan";
@@ -39,12 +40,20 @@ export async function writeReport(
   try {
     return await inExcel(async (context) => {
       made.push(...(await makeDrafts(context, plan.drafts, by, pace)));
+      const seen = askSheets(context);
       const prints = await fingerprintsOf(context, plan.drafts, made);
+      refuseIfMoved(seen(), plan);
       return await takePlaces(context, { survey, plan, prints, day: dayOf(by), log });
     });
   } catch (error) {
     return await rollBack({ turn: plan.turn, made, records: survey.records }, error, "excel.writeFailed");
   }
+}
+
+/** Somebody whose run began in the same moment may have put away what this one was to replace. */
+function refuseIfMoved(sheets: Sheets, { turn: { leaving } }: Plan): void {
+  const moved = leaving.some(({ id, name }) => !sheets.some((sheet) => sheet.id === id && sheet.name === name));
+  if (moved) throw new ExcelRunError(message("excel.writeFailed", { reason: message("excel.reason.itemNotFound") }));
 }
 
 /** Everything that is known once the sheets are made. */

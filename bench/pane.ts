@@ -1,0 +1,69 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { buildBaseline, ownPage, type PageFiles } from "./pane/baseline";
+import { PaneBrowser } from "./pane/interactive";
+
+/**
+ * The add-in's page beside what Microsoft's React template of a task pane is made of, built alike: how much is sent, gzipped, and
+ * when the first button can be pressed. Run: npm run bench -- pane [turns, 5 by default]
+ */
+const [TURNS = 5] = process.argv.slice(3).map(Number);
+const root = process.cwd();
+const folder = mkdtempSync(join(tmpdir(), "zhgz-pane-"));
+
+void main().finally(() => rmSync(folder, { recursive: true, force: true }));
+
+async function main(): Promise<void> {
+  const script = (name: string, ...args: readonly string[]): string => execFileSync(process.execPath, [join(root, "scripts", name), ...args], { stdio: ["ignore", "pipe", "inherit"] }).toString().trim();
+  script("build.mjs", "addin", "workbench");
+  const baseline = await buildBaseline(root, folder);
+  const own = ownPage(root);
+  sizes(own, baseline);
+  await times(script("ensure-chromium.mjs"), own, baseline);
+}
+
+function sizes(own: PageFiles, baseline: PageFiles): void {
+  const template = gzipped(baseline, /^baseline\.js$/);
+  const parts: readonly (readonly [string, RegExp])[] = [
+    ["functions (before anything else)", /^functions\.js$/],
+    ["functions, commands and loader (until the pane is shown)", /^(functions|commands|taskpane)\.js$/],
+    ["the pane's UI (when it is first shown)", /^pane\./],
+    ["all", /\.js$/],
+  ];
+  console.log(`gzip, KB: the template's set ${kilobytes(template)}`);
+  for (const [what, names] of parts) {
+    const size = gzipped(own, names);
+    console.log(`  ${what}: ${kilobytes(size)} = ${ratio(size / template)} of it`);
+  }
+}
+
+/** By turns, so that the machine's mood meets both alike. */
+async function times(chromium: string, own: PageFiles, baseline: PageFiles): Promise<void> {
+  const browser = await PaneBrowser.open(root, chromium);
+  const taken = { own: [] as number[], template: [] as number[] };
+  try {
+    for (let turn = 0; turn < TURNS; turn++) {
+      taken.template.push(await browser.timeToInteractive(baseline));
+      taken.own.push(await browser.timeToInteractive(own));
+    }
+  } finally {
+    await browser.close();
+  }
+  const [mine, theirs] = [median(taken.own), median(taken.template)];
+  console.log(`time to the first button, median of ${TURNS}: ${mine.toFixed(0)} ms, the template's set ${theirs.toFixed(0)} ms = ${ratio(mine / theirs)} of it`);
+}
+
+function gzipped(files: PageFiles, names: RegExp): number {
+  return [...files].filter(([name]) => names.test(name)).reduce((sum, [, body]) => sum + gzipSync(body, { level: 9 }).length, 0);
+}
+
+const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
+const ratio = (value: number): string => value.toFixed(2);
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}

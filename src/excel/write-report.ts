@@ -9,7 +9,7 @@ import { ExcelRunError } from "./excel-run-error";
 import type { Fingerprint } from "./fingerprint";
 import { finish, type Ending, type KeptNames } from "./finish";
 import { refuseWhileLocked } from "./lock-note";
-import { askSheets, type Sheets } from "./look";
+import { askSheets, look, type Sheets } from "./look";
 import { fingerprintsOf, makeDrafts } from "./make-drafts";
 import { markFormula } from "./marks";
 import { planWrite, type Plan } from "./plan";
@@ -40,9 +40,8 @@ export async function writeReport(
   try {
     return await inExcel(async (context) => {
       made.push(...(await makeDrafts(context, plan.drafts, by, pace)));
-      const seen = askSheets(context);
       const prints = await fingerprintsOf(context, plan.drafts, made);
-      refuseIfMoved(seen(), plan);
+      refuseIfMoved(await look(context), plan);
       return await takePlaces(context, { survey, plan, prints, day: dayOf(by), log });
     });
   } catch (error) {

@@ -13,6 +13,10 @@ const DARK: Theme = {
   // The ramp's default step is too dim on a dark pane.
   colorBrandForeground1: EXCEL[120],
   colorBrandForeground2: EXCEL[130],
+  colorBrandForegroundLink: EXCEL[120],
+  colorBrandForegroundLinkHover: EXCEL[130],
+  colorBrandForegroundLinkPressed: EXCEL[110],
+  colorBrandForegroundLinkSelected: EXCEL[120],
 };
 
 /** Fluent's theme, and the scheme in which the browser draws its own parts, such as the date picker. */

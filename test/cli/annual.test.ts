@@ -53,7 +53,8 @@ describe.each([
   });
 
   test("its scores, tiers, ranks and awards", () => {
-    expect(summary.platforms).toEqual(expectedOf(cohort(id)));
+    expect(summary.platforms).toMatchObject(expectedOf(cohort(id)));
+    expect(summary.platforms).toHaveLength(cohort(id).platforms.length);
   });
 
   test("its money", () => {

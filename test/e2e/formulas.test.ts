@@ -74,16 +74,16 @@ test("events reach the add-in: a change, a selection, a new sheet in front", asy
 test("a member that is not served says its class and name: to the script, in a bar, in the developers' panel", async () => {
   const said = await desk.addIn.evaluate(() =>
     Excel.run(async (context) => {
-      context.workbook.worksheets.getActiveWorksheet().showOutlineLevels(1, 1);
+      context.workbook.worksheets.getActiveWorksheet().getRange("A1").getImage();
       await context.sync();
     }).catch((error: unknown) => (error as Error).message),
   );
-  expect(said).toContain("Worksheet.showOutlineLevels");
-  await desk.notice("Worksheet.showOutlineLevels").waitFor();
+  expect(said).toContain("Range.getImage");
+  await desk.notice("Range.getImage").waitFor();
   await desk.button("开发者").click();
   const panel = desk.page.getByRole("region", { name: "加载项的请求" }).first();
-  await panel.getByText("工作台没有提供的成员：Worksheet.showOutlineLevels").waitFor();
-  await panel.getByText(/showOutlineLevels/i).first().waitFor();
+  await panel.getByText("工作台没有提供的成员：Range.getImage").waitFor();
+  await panel.getByText(/getImage/i).first().waitFor();
   await panel.getByText(/ ms$/).first().waitFor();
 });
 

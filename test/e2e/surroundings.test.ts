@@ -37,6 +37,8 @@ test("by keyboard alone: rank, see the ranking in the pane, make the pane wider,
   await desk.page.getByRole("status").getByText("一键年度排名").waitFor();
   await desk.ready();
   await keyboard.press("Tab");
+  await focused("撤销本次生成").waitFor();
+  await keyboard.press("Tab");
   await focused("考核面板").waitFor();
   await keyboard.press("Space");
   await desk.pane.getByText("长江智造诊断服务中心").first().waitFor();

@@ -28,8 +28,9 @@ export const main: Command = async (args, { terminal, installation }) => {
     const { workbook, port } = read(args, terminal);
     const officeJs = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
     const server = await serve({ ...installation, officeJs, workbook }, port);
+    const stopped = untilStopped(server);
     terminal.out(say(message("server.ready", { url: server.url })));
-    await untilStopped(server);
+    await stopped;
     return EXIT.ok;
   } catch (error) {
     if (error instanceof CommandError) {

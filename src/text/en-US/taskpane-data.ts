@@ -35,7 +35,7 @@ export const taskpaneDataTexts: Texts = {
   "taskpane.data.readAs": "{value} → {readAs}",
   "taskpane.data.unsure": "{value} (unsure)",
   "taskpane.data.none": "There are no usable data yet",
-  "taskpane.data.beginTemplate": "Begin with empty ledgers: New ledgers on the ZHGZ tab adds them; your own sheets stay as they are.",
+  "taskpane.data.beginTemplate": "Begin with an empty sheet: give it headings (a diagnosis ledger: 平台, 企业名称, 报告编号, 企业确认日期, 盖章), fill it in and read again.",
   "taskpane.data.beginSample": "See a sample first: open 年度汇总示例.xlsx, which comes with the program (folder samples; ask your administrator). Its platforms are invented.",
   "taskpane.data.beginMapping": "Your data were not recognised: name the platform column 平台名称 and the others after their facts. The pane reads again by itself.",
   "taskpane.badSetting.budgetWan": "The budget kept in the workbook cannot be read",

@@ -35,7 +35,7 @@ export const taskpaneDataTexts: Texts = {
   "taskpane.data.readAs": "{value} → {readAs}",
   "taskpane.data.unsure": "{value}（待核）",
   "taskpane.data.none": "还没有可用的数据",
-  "taskpane.data.beginTemplate": "从空表开始：在“智改考核”选项卡点“新建台账模板”，会加入台账空表，您现有的工作表不变。",
+  "taskpane.data.beginTemplate": "从空表开始：新建工作表并写上表头（如诊断台账：平台、企业名称、报告编号、企业确认日期、盖章），逐行填写后重新读取。",
   "taskpane.data.beginSample": "先看示例：打开随程序提供的“年度汇总示例.xlsx”（samples 文件夹，可向管理员索取），其中的平台均为虚构。",
   "taskpane.data.beginMapping": "已有数据但没有认出：请在表头写明“平台名称”和各项数据的名称；填好后会自动重新识别。",
   "taskpane.badSetting.budgetWan": "工作簿中保存的预算无法识别",

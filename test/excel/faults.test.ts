@@ -68,7 +68,7 @@ describe.each(COMMANDS.map((command) => [command.name, command] as const))("%s",
       excel = await startOf(command);
     }
     excel.close();
-  }, 60_000);
+  }, 300_000);
 });
 
 const WRITERS = COMMANDS.filter(({ writes }) => writes);
@@ -87,7 +87,7 @@ describe.each(WRITERS.map((command) => [command.name, command] as const))("%s, h
       }
     }
     excel.close();
-  }, 120_000);
+  }, 300_000);
 
   it("when putting back fails as well, the user is told what may remain, and the next run clears it away", async () => {
     const { requests } = await outcomeOf(command);
@@ -103,7 +103,7 @@ describe.each(WRITERS.map((command) => [command.name, command] as const))("%s, h
       expect((await excel.values("台账"))[0]).toEqual(["甲", 1]);
       excel.close();
     }
-  }, 60_000);
+  }, 300_000);
 });
 
 describe("an answer that is too large", () => {

@@ -91,22 +91,21 @@ export class Desk {
     await this.page.keyboard.press("Enter");
   }
 
-  /** Values of a range, as Excel's own interface gives them. */
+  /** Values of a range, as Excel's own interface gives them, when all formulas have theirs: those of the add-in are #BUSY! for a moment. */
   async values(sheet: string, address: string): Promise<unknown[][]> {
+    await this.until(isCalculated, null);
     return this.addIn.evaluate(readRange, [sheet, address] as const);
   }
 
   /** Resolves when a cell has that value: a function of the add-in takes its moment. */
   async shows(sheet: string, cell: string, expected: unknown): Promise<void> {
-    await this.addIn.waitForFunction(
-      async ([name, at, wanted]) => {
-        const found = await Excel.run(async (context) => {
+    await this.until(
+      ([name, at, wanted]) =>
+        Excel.run(async (context) => {
           const range = context.workbook.worksheets.getItem(name).getRange(at).load("values");
           await context.sync();
-          return range.values as unknown[][];
-        });
-        return found[0]?.[0] === wanted;
-      },
+          return (range.values as unknown[][])[0]?.[0] === wanted;
+        }),
       [sheet, cell, expected] as const,
     );
   }
@@ -126,10 +125,23 @@ export class Desk {
     await chooser.setFiles(file);
   }
 
+  /** Resolves when the add-in's page says yes; Playwright's own waitForFunction takes the promise for a yes. */
+  private async until<Given>(ask: (given: Given) => Promise<boolean>, given: Given): Promise<void> {
+    while (!(await this.addIn.evaluate<boolean, Given>(ask as never, given))) await this.page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+
   /** The last message above the grid. */
   notice(text: string | RegExp): ReturnType<Page["getByText"]> {
     return this.page.getByRole("region", { name: "消息" }).getByText(text);
   }
+}
+
+async function isCalculated(): Promise<boolean> {
+  return Excel.run(async (context) => {
+    const application = context.application.load("calculationState");
+    await context.sync();
+    return application.calculationState === Excel.CalculationState.done;
+  });
 }
 
 async function readRange([sheet, address]: readonly [string, string]): Promise<unknown[][]> {

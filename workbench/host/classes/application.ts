@@ -1,5 +1,6 @@
 import { asChoice, asFlag, asNumber } from "../batch/arguments";
 import { excelClass, type ExcelClass } from "../batch/excel-class";
+import { isCalculated } from "../formula/custom-functions";
 
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 
@@ -11,7 +12,7 @@ export const applicationClass: ExcelClass<null> = excelClass("Application", () =
       set: (_self, value, host) => void (host.calculationMode = asChoice(value, MODES)),
     },
     calculationEngineVersion: { get: () => 191029 },
-    calculationState: { get: (_self, { workbook }) => (workbook.calculation.isSettled ? "Done" : "Calculating") },
+    calculationState: { get: (_self, { workbook }) => (isCalculated(workbook) ? "Done" : "Calculating") },
     decimalSeparator: { get: () => "." },
     thousandsSeparator: { get: () => "," },
     useSystemSeparators: { get: () => true },

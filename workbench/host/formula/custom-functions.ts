@@ -50,6 +50,11 @@ export function registerCustomFunctions(workbook: HostWorkbook, metadata: Functi
   calculation.recalculate(dirtyAreas(callers));
 }
 
+/** Every formula has its value, those with functions of the add-in too. */
+export function isCalculated(workbook: HostWorkbook): boolean {
+  return workbook.calculation.isSettled && (registered.get(workbook)?.calls.isIdle ?? true);
+}
+
 /** Resolves when every formula has its value, those with functions of the add-in too. */
 export async function calculated(workbook: HostWorkbook): Promise<void> {
   const calls = registered.get(workbook)?.calls;

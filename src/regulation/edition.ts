@@ -20,6 +20,8 @@ export interface Edition extends Rules {
   readonly validFrom: string;
   readonly validTo: string;
   readonly articles: readonly Article[];
+  /** 考核细则: the annex's rows, word for word. */
+  readonly annex: Readonly<Record<ItemKey, string>>;
   readonly readings: readonly Reading[];
   /** The reading taken for each option: the defaults, unless choices were applied to the edition (apply-choices.ts). */
   readonly choices: Choices;
@@ -37,8 +39,6 @@ export interface Item {
   /** 考核项目, such as "诊断服务"; and the row's number within it. */
   readonly group: string;
   readonly row: number;
-  /** 考核细则, word for word. */
-  readonly text: string;
   readonly article: string;
   /** 分值 */
   readonly max: number;

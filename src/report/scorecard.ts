@@ -53,7 +53,7 @@ export function scorecardSheets(result: AnnualResult, lists: ScorecardLists, say
       unit: "单位：分",
       lead: [leadOf(platform, say), cycleCaption(result, say)],
       columns: COLUMNS,
-      rows: [...platform.scorecard.items.map((score) => itemRow(score, platform, lists, say)), totalRow(result, platform, lists, say), tierRow(result, platform, say)],
+      rows: [...platform.scorecard.items.map((score) => itemRow(result, score, platform, lists, say)), totalRow(result, platform, lists, say), tierRow(result, platform, say)],
       notes: [...warningNotes(platform, say), ...validityNotes(result, say), ...basisNotes(result, ARTICLES, say)],
       orientation: "portrait",
       onePage: true,
@@ -66,11 +66,11 @@ function leadOf({ name, company }: AssessedPlatform, say: Say): string {
   return say(company === null ? message("report.scorecard.platform", { name }) : message("report.scorecard.platformOf", { name, company }));
 }
 
-function itemRow({ item, score, arithmetic }: ItemScore, { name, facts }: AssessedPlatform, { rows }: ScorecardLists, say: Say): FormRow {
+function itemRow({ edition }: AnnualResult, { item, score, arithmetic }: ItemScore, { name, facts }: AssessedPlatform, { rows }: ScorecardLists, say: Say): FormRow {
   const cells = [
     item.group,
     { count: item.row },
-    item.text,
+    edition.annex[item.key],
     { count: item.max },
     say(factInWords(item, facts)),
     decimalCell(score, MISSING),

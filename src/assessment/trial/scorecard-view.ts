@@ -80,7 +80,7 @@ function itemView({ published }: Trial, { item, score, arithmetic, warnings }: I
     key: item.key,
     name: message(`regulation.item.${item.key}`),
     group: item.group,
-    rule: item.text,
+    rule: published.annex[item.key],
     articles: articlesView(published, [item.article]),
     max: item.max,
     score: score?.toFixed(2) ?? null,

@@ -1,5 +1,6 @@
 import { defaultChoices } from "../choices";
 import type { Edition } from "../edition";
+import { annex } from "./2021/annex";
 import { articles } from "./2021/articles";
 import { readings } from "./2021/readings";
 import { rules2021 } from "./2021/rules";
@@ -12,6 +13,7 @@ export const edition2021: Edition = {
   validFrom: "2021-03-07",
   validTo: "2024-03-06",
   articles,
+  annex,
   readings,
   choices: defaultChoices(readings),
   ...rules2021,

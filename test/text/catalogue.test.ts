@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import { readingsView } from "../../src/assessment/trial/readings-view";
+import { edition2021 } from "../../src/regulation/editions/2021";
 import { texts as english } from "../../src/text/en-US";
 import { texts as chinese } from "../../src/text/zh-CN";
 import { localeOf, speaker } from "../../src/text/say";
@@ -54,6 +56,19 @@ test("every doubt about an amount or a count has its words", () => {
 test("every fact, item and unit has a name", () => {
   const keys = [...FACT_KEYS.map((key) => `regulation.fact.${key}`), ...ITEM_KEYS.flatMap((key) => [`regulation.item.${key}`, `regulation.unit.${key}`])];
   expect(keys.filter((key) => !(key in chinese))).toEqual([]);
+});
+
+test("every reading and each of its choices is said in both languages, in Chinese in the edition's own words", () => {
+  const [say, sayEnglish] = [speaker(chinese), speaker(english)];
+  for (const view of readingsView(edition2021, null)) {
+    const reading = edition2021.readings.find(({ option }) => option === view.option)!;
+    const own = [reading.name, reading.question, ...[reading.default, ...reading.others].map(({ text }) => text)];
+    const said = [view.name, view.question, ...view.choices.map(({ text }) => text)];
+    expect(said.map(say)).toEqual(own);
+    for (const each of said) expect(sayEnglish(each)).toMatch(/^[^[{]*[A-Za-z][^{]*$/);
+  }
+  const keys = edition2021.readings.flatMap(({ option, default: standard, others }) => ["name", "question", ...[standard, ...others].map(({ key }) => key)].map((what) => `regulation.reading.${option}.${what}`));
+  expect(Object.keys(english).filter((key) => key.startsWith("regulation.reading."))).toEqual(keys);
 });
 
 test("arithmetic and refusals fill the same places in both languages, but for words that a language does without", () => {

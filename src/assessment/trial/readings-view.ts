@@ -1,16 +1,17 @@
 import { parseChoices, storedChoices, type OptionName } from "../../regulation/choices";
 import { articleName } from "../../regulation/citation";
-import type { Edition } from "../../regulation/edition";
+import type { Edition, Reading } from "../../regulation/edition";
+import { message, type Message } from "../../regulation/message";
 
 /** 口径: one place where the text is silent, with the readings to choose from. */
 export interface ReadingView {
   readonly number: number;
   readonly option: OptionName;
-  readonly name: string;
-  readonly question: string;
+  readonly name: Message;
+  readonly question: Message;
   readonly articles: readonly ArticleView[];
   /** The default first. */
-  readonly choices: readonly { readonly key: string; readonly text: string }[];
+  readonly choices: readonly { readonly key: string; readonly text: Message }[];
   readonly chosen: string;
   readonly isDefault: boolean;
 }
@@ -29,12 +30,20 @@ export interface ArticleView {
 export function readingsView(published: Edition, choices: unknown): readonly ReadingView[] {
   const chosen = parseChoices(published, choices);
   return published.readings.map((reading) => ({
-    ...reading,
+    number: reading.number,
+    option: reading.option,
+    name: said(reading, "name", reading.name),
+    question: said(reading, "question", reading.question),
     articles: articlesView(published, reading.articles),
-    choices: [reading.default, ...reading.others],
+    choices: [reading.default, ...reading.others].map(({ key, text }) => ({ key, text: said(reading, key, text) })),
     chosen: chosen[reading.option],
     isDefault: chosen[reading.option] === reading.default.key,
   }));
+}
+
+/** The edition's own words are Chinese; other languages have theirs in the catalogue. */
+function said({ option }: Reading, what: string, inChinese: string): Message {
+  return message(`regulation.reading.${option}.${what}`, { inChinese });
 }
 
 /** @returns the articles of those ids, each with its official name */

@@ -1,10 +1,12 @@
 import { regulationChoicesTexts } from "./regulation-choices";
+import { regulationReadingsTexts } from "./regulation-readings";
 import { regulationScoringTexts } from "./regulation-scoring";
 import type { Texts } from "../say";
 
 export const regulationTexts: Texts = {
   ...regulationScoringTexts,
   ...regulationChoicesTexts,
+  ...regulationReadingsTexts,
 
   "regulation.item.org": "组织落实",
   "regulation.item.staff": "社保人数",

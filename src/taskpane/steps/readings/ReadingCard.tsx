@@ -1,7 +1,8 @@
+import { useContext } from "react";
 import { Badge, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { withChoice, type ReadingView } from "../../../assessment/trial/readings-view";
 import { Articles } from "../../parts/Articles";
-import { useText } from "../../say-context";
+import { SayContext, useText } from "../../say-context";
 import { usePane } from "../../state/pane-context";
 
 const useStyles = makeStyles({
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
 /** One reading: the question, its articles, and the answers to choose from, the default marked. */
 export function ReadingCard({ reading }: { readonly reading: ReadingView }) {
   const styles = useStyles();
+  const say = useContext(SayContext);
   const text = useText();
   const [{ trial, tried }, work] = usePane();
   const { number, option, name, question, articles, choices, chosen, isDefault } = reading;
@@ -31,16 +33,16 @@ export function ReadingCard({ reading }: { readonly reading: ReadingView }) {
   return (
     <li className={mergeClasses(styles.card, !isDefault && styles.other)}>
       <h3 className={styles.name}>
-        {number}. {name} {!isDefault && <Badge appearance="tint" color="brand" size="small">{text("readings.notDefault")}</Badge>}
+        {number}. {say(name)} {!isDefault && <Badge appearance="tint" color="brand" size="small">{text("readings.notDefault")}</Badge>}
       </h3>
-      <p className={styles.question}>{question}</p>
+      <p className={styles.question}>{say(question)}</p>
       <Articles articles={articles} />
-      <RadioGroup aria-label={name} value={chosen} onChange={(_, { value }) => choose(value)}>
+      <RadioGroup aria-label={say(name)} value={chosen} onChange={(_, { value }) => choose(value)}>
         {choices.map(({ key, text: answer }, index) => (
           <Radio
             key={key}
             value={key}
-            label={{ className: styles.choice, children: index === 0 ? text("readings.default", { choice: answer }) : answer }}
+            label={{ className: styles.choice, children: index === 0 ? text("readings.default", { choice: answer }) : say(answer) }}
           />
         ))}
       </RadioGroup>

@@ -26,11 +26,12 @@ module.exports = async (env = {}, argv = {}) => {
     mode,
     target: ["web", BROWSERS],
     devtool: "source-map",
-    // Each script continues the one before it, so that no module is loaded, or lives, twice in the one runtime.
+    // Each script of the first three continues the one before it, so that no module is loaded, or lives, twice in the one runtime.
     entry: {
       functions: "./src/functions/index.ts",
       commands: { import: "./src/commands/index.ts", dependOn: "functions" },
       taskpane: { import: "./src/taskpane/index.ts", dependOn: "commands" },
+      opening: "./src/taskpane/opening.ts",
     },
     output: {
       path: path.resolve(__dirname, "dist"),
@@ -43,7 +44,8 @@ module.exports = async (env = {}, argv = {}) => {
       rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target: BROWSERS, jsx: "automatic" } }],
     },
     optimization: {
-      splitChunks: false,
+      // What two steps of the pane share comes with the first of them.
+      splitChunks: { chunks: "async", minSize: 0, cacheGroups: { default: false, defaultVendors: false, parts: { name: "parts", minChunks: 2 } } },
       minimizer: [new EsbuildPlugin({ target: BROWSERS, charset: "utf8", legalComments: "none" })],
     },
     performance: { hints: false },

@@ -13,6 +13,8 @@ module.exports = {
       format: "cjs",
       target: "node20",
       jsx: "automatic",
+      // jest has no loader of modules for `import()`; what is loaded later is required later.
+      supported: { "dynamic-import": false },
       sourcemap: "inline",
       sourcefile,
     });

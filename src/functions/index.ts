@@ -10,8 +10,8 @@ import { score } from "./score";
 import { feedback, quality } from "./service";
 import { tier } from "./tier";
 
-/** Every =ZHGZ.* by its id in functions.json. Registered before anything else of the page is loaded. */
-CustomFunctions.associate({
+/** Every =ZHGZ.* by its id in functions.json. */
+const FUNCTIONS: Parameters<typeof CustomFunctions.associate>[0] = {
   ORG: org,
   STAFF: staff,
   DIAG: diag,
@@ -29,4 +29,7 @@ CustomFunctions.associate({
   REWARD: reward,
   PROJECTCOUNT: projectCount,
   EXPLAIN: explain,
-});
+};
+
+// Registered before anything else of the page is loaded. Without office.js there is nobody to register with; the pane says so.
+if (typeof CustomFunctions !== "undefined") CustomFunctions.associate(FUNCTIONS);

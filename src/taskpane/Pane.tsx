@@ -1,25 +1,18 @@
 import { useEffect } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Banners } from "./parts/Banners";
+import { Boundary } from "./parts/Boundary";
 import { PaneHead } from "./parts/PaneHead";
 import { Reading } from "./parts/Reading";
 import { panelId, StepTabs, tabId } from "./parts/StepTabs";
 import { usePane } from "./state/pane-context";
-import type { StepName } from "./state/steps";
-import { CheckStep } from "./steps/check/CheckStep";
-import { DataStep } from "./steps/data/DataStep";
-import { RankStep } from "./steps/rank/RankStep";
-import { ReadingsStep } from "./steps/readings/ReadingsStep";
-import { RewardStep } from "./steps/reward/RewardStep";
-import { ScoreStep } from "./steps/score/ScoreStep";
-import { WriteStep } from "./steps/write/WriteStep";
-
-const SHOWN: Readonly<Record<StepName, () => React.JSX.Element | null>> = {
-  data: DataStep, check: CheckStep, score: ScoreStep, rank: RankStep, reward: RewardStep, write: WriteStep, readings: ReadingsStep,
-};
+import { Step } from "./steps/Step";
+import { loadSteps } from "./steps/use-step";
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", minWidth: 0 },
+  // The steps stay at hand in a long list, unless they would take half of a small pane (200 % zoom).
+  head: { "@media (min-height: 480px)": { position: "sticky", top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 } },
   panel: {
     display: "flex",
     flexDirection: "column",
@@ -27,23 +20,39 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     minWidth: 0,
     overflowWrap: "anywhere",
+    // Fluent's own fields are as wide as their longest choice, and its links as large as body text.
+    "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
+    "& .fui-Select, & .fui-Select__select, & .fui-Input, & .fui-Input__input": { minWidth: 0 },
+    "& .fui-Input__contentAfter": { whiteSpace: "nowrap" },
+    "& .fui-Link": { fontSize: "inherit" },
   },
 });
 
 /** The task pane: the steps of the year's work, one shown at a time. */
 export function Pane() {
   const styles = useStyles();
-  const [{ step }, work] = usePane();
+  const [{ step, trial }, work] = usePane();
+  const isRead = trial !== null;
   useEffect(() => work.open(), [work]);
-  const Step = SHOWN[step];
+  useEffect(() => {
+    document.documentElement.scrollTop = 0;
+  }, [step]);
+  useEffect(() => {
+    // After what is shown first, so as not to hold it up.
+    if (isRead) void loadSteps();
+  }, [isRead]);
   return (
     <main className={styles.pane}>
-      <PaneHead />
-      <StepTabs />
+      <div className={styles.head}>
+        <PaneHead />
+        <StepTabs />
+      </div>
       <div id={panelId(step)} role="tabpanel" aria-labelledby={tabId(step)} className={styles.panel}>
         <Banners />
         <Reading />
-        <Step />
+        <Boundary key={step}>
+          <Step />
+        </Boundary>
       </div>
     </main>
   );

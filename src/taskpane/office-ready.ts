@@ -1,8 +1,10 @@
-/** Where the page finds itself: in Excel, somewhere that is not Excel, or without office.js. */
-export type Surroundings = "excel" | "notExcel" | "unreachable";
+import { PATIENCE_MS } from "./patience";
 
-/** How long office.js may take before the pane says that it cannot be reached. */
-export const PATIENCE_MS = 10_000;
+/** Where the page finds itself: in Excel, in one that is too old, somewhere that is not Excel, or without office.js. */
+export type Surroundings = "excel" | "tooOld" | "notExcel" | "unreachable";
+
+/** What the manifest asks of Excel; one that was opened in spite of it, such as by a document with the pane in it, may have less. */
+export const NEEDED = { name: "ExcelApi", version: "1.9" } as const;
 
 /**
  * @param ready `Office.onReady`, or undefined when the script itself did not load; with a blocked network it never settles
@@ -17,8 +19,12 @@ export function surroundings(ready: typeof Office.onReady | undefined): Promise<
       resolve(where);
     };
     ready().then(
-      (info) => settle(info.host === Office.HostType.Excel ? "excel" : "notExcel"),
+      (info) => settle(info.host === Office.HostType.Excel ? inExcel() : "notExcel"),
       () => settle("unreachable"),
     );
   });
+}
+
+function inExcel(): "excel" | "tooOld" {
+  return Office.context.requirements.isSetSupported(NEEDED.name, NEEDED.version) ? "excel" : "tooOld";
 }

@@ -10,9 +10,12 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     alignItems: "center",
     justifyContent: "space-between",
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0`,
+    // The buttons' words end where the text below ends.
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} 0 ${tokens.spacingHorizontalM}`,
   },
   title: { margin: 0 },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalXS },
+  button: { minWidth: 0 },
 });
 
 /** What the pane is for, the language, and reading everything again. */
@@ -24,13 +27,14 @@ export function PaneHead() {
   return (
     <header className={styles.head}>
       <Subtitle2 as="h1" className={styles.title}>{text("title")}</Subtitle2>
-      <div>
-        <Button appearance="subtle" size="small" disabledFocusable={busy !== null} onClick={() => void work.reread(true)}>
+      <div className={styles.buttons}>
+        <Button appearance="subtle" size="small" className={styles.button} disabledFocusable={busy !== null} onClick={() => void work.reread(true)}>
           {text("reread")}
         </Button>
         <Button
           appearance="subtle"
           size="small"
+          className={styles.button}
           lang={locale === "zh-CN" ? "en-US" : "zh-CN"}
           onClick={() => setLocale(locale === "zh-CN" ? "en-US" : "zh-CN")}
         >

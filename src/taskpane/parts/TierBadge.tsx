@@ -10,14 +10,14 @@ const COLORS: Readonly<Record<string, NonNullable<BadgeProps["color"]>>> = {
   不及格: "danger",
 };
 
-const useStyles = makeStyles({ badge: { whiteSpace: "nowrap", minWidth: "max-content" } });
+const useStyles = makeStyles({ badge: { flexShrink: 0, whiteSpace: "nowrap", minWidth: "max-content" } });
 
 /** A platform's tier, by its name in Art. 11; 待定 while a fact is missing. */
 export function TierBadge({ tier }: { readonly tier: string | null }) {
   const styles = useStyles();
   const text = useText();
   return (
-    <Badge appearance="tint" shape="rounded" className={styles.badge} color={COLORS[tier ?? ""] ?? "subtle"}>
+    <Badge appearance="tint" shape="rounded" className={styles.badge} lang={tier === null ? undefined : "zh-CN"} color={COLORS[tier ?? ""] ?? "subtle"}>
       {tier ?? text("pending")}
     </Badge>
   );

@@ -2,10 +2,9 @@ import type { Texts } from "../say";
 
 export const taskpaneRankTexts: Texts = {
   "taskpane.rank.legend": "Legend",
-  "taskpane.rank.band": "{count} platforms",
-  "taskpane.rank.bandFrom": "{from} points or more, {count} platforms",
+  "taskpane.rank.band": "platforms: {count}",
+  "taskpane.rank.bandFrom": "{from} points or more; platforms: {count}",
   "taskpane.rank.tied": "tied",
-  "taskpane.rank.known": "pending ({points} known)",
   "taskpane.rank.group": "{group} {points}/{max}",
   "taskpane.rank.nearAbove": "⚠ Sensitive: only {distance} points above the line of {tier}",
   "taskpane.rank.nearBelow": "⚠ Sensitive: only {distance} points short of {tier}",

@@ -8,7 +8,7 @@ export const taskpaneScoreTexts: Texts = {
   "taskpane.score.back": "← All platforms",
   "taskpane.score.company": "Company: {company}",
   "taskpane.score.total": "Total",
-  "taskpane.score.provisional": "Pending ({points} known)",
+  "taskpane.score.sofar": "Known points",
   "taskpane.score.base": "Basic",
   "taskpane.score.bonus": "Bonus",
   "taskpane.score.next": "{gap} points short of {tier}",

@@ -7,6 +7,7 @@ export const taskpaneWriteTexts: Texts = {
   "taskpane.write.stopping": "Stopping…",
   "taskpane.write.sheets": "Sheets to write ({count} of {all})",
   "taskpane.write.scorecard": "{name} (one per platform)",
+  "taskpane.write.cards": "{first} and others: {count} scorecards",
   "taskpane.write.all": "All of them",
   "taskpane.write.form": "How results are written",
   "taskpane.write.form.zhgz": "ZHGZ formulas (follow corrections; need this add-in)",

@@ -1,4 +1,5 @@
 import { taskpaneDataTexts } from "./taskpane-data";
+import { taskpaneElsewhereTexts } from "./taskpane-elsewhere";
 import { taskpaneCheckTexts } from "./taskpane-check";
 import { taskpaneReadingsTexts } from "./taskpane-readings";
 import { taskpaneWriteTexts } from "./taskpane-write";
@@ -15,6 +16,7 @@ export const taskpaneTexts: Texts = {
   ...taskpaneReadingsTexts,
   ...taskpaneWriteTexts,
   ...taskpaneScoreTexts,
+  ...taskpaneElsewhereTexts,
   "taskpane.step.data": "Data",
   "taskpane.step.check": "Check",
   "taskpane.step.score": "Score",
@@ -22,6 +24,7 @@ export const taskpaneTexts: Texts = {
   "taskpane.step.reward": "Award",
   "taskpane.step.write": "Sheets",
   "taskpane.step.readings": "Terms",
+  "taskpane.nextStep": "Next: {step}",
   "taskpane.steps": "Steps of the assessment",
   "taskpane.mark.idle": "nothing yet",
   "taskpane.mark.done": "done",
@@ -52,6 +55,8 @@ export const taskpaneTexts: Texts = {
   "taskpane.wan": "万元",
   "taskpane.cycle": "Assessed cycle",
   "taskpane.cycleHint": "As agreed in the 任务书; first and last day included.",
+  "taskpane.cycleTaken": " None is entered: the roster says {from} to {to}.",
+  "taskpane.cycleOfEach": " None is entered: each platform has its own dates in the roster.",
   "taskpane.cycleFrom": "First day of the cycle",
   "taskpane.cycleTo": "Last day of the cycle",
   "taskpane.to": "to",
@@ -79,10 +84,4 @@ export const taskpaneTexts: Texts = {
   "taskpane.wholeWorkbook": "The whole workbook",
   "taskpane.found": "Found: ",
   "taskpane.suggestion": "Suggestion: ",
-  "taskpane.unreachable.title": "Office's library cannot be reached",
-  "taskpane.unreachable.reason":
-    "office.js did not load within 10 seconds. The network may be down, or your organisation's network may block its address.\nThe workbook has not been changed.\nCheck the network and open the pane again. If that does not help, ask your administrator to switch to the 21Vianet address or to a self-hosted office.js.",
-  "taskpane.notExcel.title": "Open this in Excel",
-  "taskpane.notExcel.reason":
-    "This page is the task pane of the Excel add-in ZHGZ Assessment and does not work in a browser by itself.\nOpen a workbook in Excel and choose Assessment pane on the ZHGZ tab.",
 };

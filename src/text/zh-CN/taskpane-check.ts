@@ -19,8 +19,8 @@ export const taskpaneCheckTexts: Texts = {
   "taskpane.check.note": "核对说明（可不填，随工作簿保存）",
   "taskpane.check.confirm": "记为已核",
   "taskpane.check.whatIf": "如何影响得分",
-  "taskpane.check.ifCounted": "若计入（或建议值属实）：{platform}的“{fact}”由 {before} 变为 {after}。",
+  "taskpane.check.ifCounted": "若计入（或建议值属实）：{platform}的“{fact}”由“{before}”变为“{after}”。",
   "taskpane.check.ifUnknown": "若计入：{platform}的“{fact}”会变，变为多少要看核实后的数。",
   "taskpane.check.ifNothing": "得分、等次、名次和奖励都不变。",
-  "taskpane.check.ifNot": "若不计入：“{fact}”仍为 {before}，结果不变。",
+  "taskpane.check.ifNot": "若不计入：“{fact}”仍为“{before}”，结果不变。",
 };

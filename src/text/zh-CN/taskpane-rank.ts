@@ -5,7 +5,6 @@ export const taskpaneRankTexts: Texts = {
   "taskpane.rank.band": "{count} 家",
   "taskpane.rank.bandFrom": "{from} 分以上，{count} 家",
   "taskpane.rank.tied": "并列",
-  "taskpane.rank.known": "待定（已知 {points}）",
   "taskpane.rank.group": "{group} {points}/{max}",
   "taskpane.rank.nearAbove": "⚠ 敏感：仅高于{tier}线 {distance} 分",
   "taskpane.rank.nearBelow": "⚠ 敏感：距{tier}线仅差 {distance} 分",

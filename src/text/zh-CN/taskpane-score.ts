@@ -8,7 +8,7 @@ export const taskpaneScoreTexts: Texts = {
   "taskpane.score.back": "← 全部平台",
   "taskpane.score.company": "承担企业：{company}",
   "taskpane.score.total": "考核得分",
-  "taskpane.score.provisional": "待定（已知 {points}）",
+  "taskpane.score.sofar": "已知得分",
   "taskpane.score.base": "基本项",
   "taskpane.score.bonus": "附加项",
   "taskpane.score.next": "距{tier}还差 {gap} 分",

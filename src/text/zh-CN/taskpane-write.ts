@@ -7,6 +7,7 @@ export const taskpaneWriteTexts: Texts = {
   "taskpane.write.stopping": "正在停止……",
   "taskpane.write.sheets": "生成哪些工作表（{count}/{all}）",
   "taskpane.write.scorecard": "{name}（每家平台一张）",
+  "taskpane.write.cards": "{first}等评分卡 {count} 张",
   "taskpane.write.all": "全选",
   "taskpane.write.form": "得分等计算结果的写法",
   "taskpane.write.form.zhgz": "ZHGZ 公式（改动数据可随之重算，需要本加载项）",

@@ -1,4 +1,5 @@
 import { taskpaneDataTexts } from "./taskpane-data";
+import { taskpaneElsewhereTexts } from "./taskpane-elsewhere";
 import { taskpaneCheckTexts } from "./taskpane-check";
 import { taskpaneReadingsTexts } from "./taskpane-readings";
 import { taskpaneWriteTexts } from "./taskpane-write";
@@ -15,6 +16,7 @@ export const taskpaneTexts: Texts = {
   ...taskpaneReadingsTexts,
   ...taskpaneWriteTexts,
   ...taskpaneScoreTexts,
+  ...taskpaneElsewhereTexts,
   "taskpane.step.data": "数据",
   "taskpane.step.check": "核对",
   "taskpane.step.score": "评分",
@@ -22,6 +24,7 @@ export const taskpaneTexts: Texts = {
   "taskpane.step.reward": "奖励",
   "taskpane.step.write": "出表",
   "taskpane.step.readings": "口径",
+  "taskpane.nextStep": "下一步：{step}",
   "taskpane.steps": "考核步骤",
   "taskpane.mark.idle": "尚无内容",
   "taskpane.mark.done": "已完成",
@@ -52,6 +55,8 @@ export const taskpaneTexts: Texts = {
   "taskpane.wan": "万元",
   "taskpane.cycle": "考核周期",
   "taskpane.cycleHint": "按任务书约定的起止日期，首尾两日均计入。",
+  "taskpane.cycleTaken": "现未填写，按平台名册为 {from} 至 {to}。",
+  "taskpane.cycleOfEach": "现未填写，各平台按名册中自己的服务起止。",
   "taskpane.cycleFrom": "考核周期起",
   "taskpane.cycleTo": "考核周期止",
   "taskpane.to": "至",
@@ -79,10 +84,4 @@ export const taskpaneTexts: Texts = {
   "taskpane.wholeWorkbook": "整个工作簿",
   "taskpane.found": "原值：",
   "taskpane.suggestion": "建议：",
-  "taskpane.unreachable.title": "连接不上 Office 组件库",
-  "taskpane.unreachable.reason":
-    "考核面板未能载入 office.js（最多等候 10 秒），可能是网络不通，或本单位的网络限制了该地址。\n工作簿未作任何改动。\n请检查网络后重新打开考核面板；若仍不能打开，请联系管理员改用世纪互联地址或内网部署的 office.js。",
-  "taskpane.notExcel.title": "请在 Excel 中打开",
-  "taskpane.notExcel.reason":
-    "此页面是 Excel 加载项“智改考核”的考核面板，单独在浏览器中不能使用。\n请打开 Excel 工作簿，在“智改考核”选项卡中点“考核面板”。",
 };

@@ -19,6 +19,7 @@ export function FindingFilters({ all, filter, onChange }: Props) {
   const styles = useStyles();
   const text = useText();
   const count = (severity: Severity | null): number => all.filter((one) => passes({ ...filter, severity }, one)).length;
+  const seen = all.filter(({ note }) => note !== null).length;
   const platforms = [...new Set(all.flatMap(({ finding }) => finding.platform ?? []))];
   return (
     <div className={styles.filters} role="group" aria-label={text("check.filters")}>
@@ -48,11 +49,13 @@ export function FindingFilters({ all, filter, onChange }: Props) {
           ))}
         </Select>
       )}
-      <Checkbox
-        label={text("check.withChecked", { count: all.filter(({ note }) => note !== null).length })}
-        checked={filter.withChecked}
-        onChange={(_, { checked }) => onChange({ ...filter, withChecked: checked === true })}
-      />
+      {(seen > 0 || filter.withChecked) && (
+        <Checkbox
+          label={text("check.withChecked", { count: seen })}
+          checked={filter.withChecked}
+          onChange={(_, { checked }) => onChange({ ...filter, withChecked: checked === true })}
+        />
+      )}
     </div>
   );
 }

@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalXS,
     padding: tokens.spacingHorizontalXS,
     backgroundColor: tokens.colorNeutralBackground3,
+    // Seen where colours are the user's own (high contrast).
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusSmall,
   },
   line: { margin: 0 },

@@ -1,5 +1,6 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useText } from "../../say-context";
+import type { Trial } from "../../../assessment/trial/trial";
+import { useText, type SayText } from "../../say-context";
 import { faultOf } from "../../state/draft";
 import { usePane } from "../../state/pane-context";
 
@@ -13,10 +14,10 @@ const useStyles = makeStyles({
 export function CycleField() {
   const styles = useStyles();
   const text = useText();
-  const [{ draft }, work] = usePane();
+  const [{ draft, trial }, work] = usePane();
   const fault = faultOf({ ...draft, budget: "" });
   return (
-    <Field label={text("cycle")} hint={text("cycleHint")} validationMessage={fault === null ? null : text(`fault.${fault}`)}>
+    <Field hint={trial === null ? text("cycleHint") : hintOn(trial, text)} validationMessage={fault === null ? null : text(`fault.${fault}`)}>
       <div className={styles.cycle} role="group" aria-label={text("cycle")}>
         <DateInput label={text("cycleFrom")} value={draft.from} onChange={(from) => work.typeDraft({ ...draft, from })} />
         <span aria-hidden>{text("to")}</span>
@@ -24,6 +25,14 @@ export function CycleField() {
       </div>
     </Field>
   );
+}
+
+/** Where nothing is typed, what is taken instead. */
+function hintOn({ settings, facts }: Trial, text: SayText): string {
+  if (settings.cycle !== null || facts.from === "summary" || facts.from === null) return text("cycleHint");
+  const { cycle } = facts;
+  const taken = cycle === null ? text("cycleOfEach") : text("cycleTaken", { from: cycle.from, to: cycle.to });
+  return `${text("cycleHint")}${taken}`;
 }
 
 interface DateProps {

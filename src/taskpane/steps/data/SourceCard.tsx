@@ -23,8 +23,10 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     minWidth: 0,
   },
-  head: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: tokens.spacingHorizontalS },
-  name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "baseline", gap: `0 ${tokens.spacingHorizontalS}` },
+  name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, "::first-letter": { textTransform: "uppercase" } },
+  badge: { height: "auto", whiteSpace: "nowrap" },
+  places: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "end", gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}` },
   line: { margin: 0 },
 });
 
@@ -41,10 +43,12 @@ export function SourceCard({ source }: { readonly source: TableReading }) {
         <h3 className={styles.name}>{name}</h3>
         <Confidence value={Math.min(...source.tables.map(({ confidence }) => confidence))} />
       </div>
-      {source.tables.map((table) => (
-        <Place key={`${table.sheet}!${table.headerRow}`} table={table} />
-      ))}
-      <div>
+      <div className={styles.places}>
+        <div>
+          {source.tables.map((table) => (
+            <Place key={`${table.sheet}!${table.headerRow}`} table={table} />
+          ))}
+        </div>
         <Button size="small" aria-expanded={opened} aria-label={text(opened ? "data.closeOf" : "data.openOf", { name })} onClick={() => setOpened(!opened)}>
           {text(opened ? "data.close" : "data.open")}
         </Button>
@@ -61,10 +65,11 @@ export function SourceCard({ source }: { readonly source: TableReading }) {
 }
 
 function Confidence({ value }: { readonly value: number }) {
+  const styles = useStyles();
   const text = useText();
   const level = value >= SURE ? "sure" : value >= PROBABLE ? "probable" : "doubtful";
   const color = { sure: "success", probable: "warning", doubtful: "danger" } as const;
-  return <Badge appearance="tint" shape="rounded" color={color[level]}>{text(`data.confidence.${level}`, { value })}</Badge>;
+  return <Badge appearance="tint" shape="rounded" className={styles.badge} color={color[level]}>{text(`data.confidence.${level}`, { value })}</Badge>;
 }
 
 function Place({ table }: { readonly table: TableDescription }) {

@@ -2,12 +2,13 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { TierBand } from "../../../assessment/trial/ranking-bands-view";
 import { TierBadge } from "../../parts/TierBadge";
 import { useText } from "../../say-context";
+import { BAND_COLORS } from "./band-colors";
 import { RankedPlatform } from "./RankedPlatform";
 
 const useStyles = makeStyles({
-  band: { borderLeft: `3px solid ${tokens.colorNeutralStroke1}`, paddingLeft: tokens.spacingHorizontalS },
+  band: { borderLeft: `4px solid ${tokens.colorNeutralStroke1}`, paddingLeft: tokens.spacingHorizontalS },
   head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
+  list: { listStyleType: "none", margin: 0, padding: 0, "& > :last-child": { borderBottomStyle: "none" } },
 });
 
 /** One tier with its platforms. */
@@ -15,7 +16,7 @@ export function RankBand({ band: { tier, from, platforms } }: { readonly band: T
   const styles = useStyles();
   const text = useText();
   return (
-    <section className={styles.band} aria-label={tier ?? text("pending")}>
+    <section className={styles.band} style={{ borderLeftColor: BAND_COLORS[tier ?? ""] }} aria-label={tier ?? text("pending")}>
       <h3 className={styles.head}>
         <TierBadge tier={tier} />
         {text(from === null ? "rank.band" : "rank.bandFrom", { from: from ?? "", count: platforms.length })}

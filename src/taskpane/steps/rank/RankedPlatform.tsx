@@ -9,10 +9,11 @@ const FULL = 110;
 
 const useStyles = makeStyles({
   platform: { padding: `${tokens.spacingVerticalS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  row: { display: "grid", gridTemplateColumns: "28px 1fr auto", gap: tokens.spacingHorizontalS, alignItems: "baseline" },
+  row: { display: "grid", gridTemplateColumns: "minmax(16px, auto) 1fr auto", gap: tokens.spacingHorizontalS, alignItems: "baseline" },
   rank: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
-  total: { fontVariantNumeric: "tabular-nums", textAlign: "right" },
+  total: { fontVariantNumeric: "tabular-nums", textAlign: "right", whiteSpace: "nowrap" },
   bar: { display: "flex", height: "8px", margin: `${tokens.spacingVerticalXXS} 0`, backgroundColor: tokens.colorNeutralBackground4, forcedColorAdjust: "none" },
+  near: { color: tokens.colorPaletteDarkOrangeForeground1, fontSize: tokens.fontSizeBase200 },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -30,7 +31,10 @@ export function RankedPlatform({ platform }: { readonly platform: BandedPlatform
         <span>
           {name} {tied && <Badge appearance="outline" size="small">{text("rank.tied")}</Badge>}
         </span>
-        <span className={styles.total}>{total ?? text("rank.known", { points: provisional })}</span>
+        <span className={styles.total}>
+          {total ?? text("pending")}
+          {total === null && <span className={styles.quiet}> {text("score.known", { points: provisional })}</span>}
+        </span>
       </div>
       <div className={styles.bar} role="img" aria-label={said} title={said}>
         {groups.map(({ group, points }, index) => (
@@ -38,7 +42,7 @@ export function RankedPlatform({ platform }: { readonly platform: BandedPlatform
         ))}
       </div>
       {near.map(({ tier, distance, above }) => (
-        <div key={tier} className={styles.quiet}>{text(isNothing(distance) ? "rank.nearOn" : above ? "rank.nearAbove" : "rank.nearBelow", { tier, distance })}</div>
+        <div key={tier} className={styles.near}>{text(isNothing(distance) ? "rank.nearOn" : above ? "rank.nearAbove" : "rank.nearBelow", { tier, distance })}</div>
       ))}
       {settings.budgetWan !== null && awardWan !== null && !isNothing(awardWan) && <div className={styles.quiet}>{text("rank.award", { amount: awardWan })}</div>}
     </li>

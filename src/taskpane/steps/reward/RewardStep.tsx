@@ -7,10 +7,10 @@ import { Figures } from "../../parts/Figures";
 import { Section } from "../../parts/Section";
 import { SayContext, useText } from "../../say-context";
 import { usePane } from "../../state/pane-context";
-import { RankingTable } from "../rank/RankingTable";
 import { AwardPlot } from "./AwardPlot";
 import { BudgetField } from "./BudgetField";
 import { OtherBudget } from "./OtherBudget";
+import { PlatformAwards } from "./PlatformAwards";
 import { TierAwards } from "./TierAwards";
 
 /** 奖励: the year's budget, and at once what it pays to whom, by which arithmetic. */
@@ -34,11 +34,9 @@ export function RewardStep() {
             <Text size={200}>{text("reward.needAtCap", { amount: reward.needAtCapWan })}</Text>
           </Section>
           <Section title={text("reward.byPlatform")}>
-            <RankingTable platforms={rankingView(trial)} />
+            <PlatformAwards platforms={rankingView(trial)} />
           </Section>
-          <Section title={text("reward.plot")}>
-            <AwardPlot trial={trial} budget={Number(reward.budgetWan)} />
-          </Section>
+          <AwardPlot trial={trial} budget={Number(reward.budgetWan)} />
           <Section title={text("reward.compare")}>
             <OtherBudget trial={trial} />
           </Section>

@@ -42,10 +42,11 @@ export function ItemCard({ item }: { readonly item: ItemView }) {
       {item.warnings.map((warning, index) => (
         <p key={index} className={styles.warning}>{say(warning)}</p>
       ))}
-      <Articles articles={item.articles} />
-      <Button size="small" aria-expanded={opened} aria-label={text(opened ? "score.closeRowsOf" : "score.rowsOf", { name, count })} onClick={() => setOpened(!opened)}>
-        {text(opened ? "score.closeRows" : "score.rows", { count })}
-      </Button>
+      <Articles articles={item.articles}>
+        <Button size="small" aria-expanded={opened} aria-label={text(opened ? "score.closeRowsOf" : "score.rowsOf", { name, count })} onClick={() => setOpened(!opened)}>
+          {text(opened ? "score.closeRows" : "score.rows", { count })}
+        </Button>
+      </Articles>
       {opened && (
         <>
           <p className={styles.rule} lang="zh-CN">{text("score.rule", { group: item.group, rule: item.rule })}</p>

@@ -7,6 +7,8 @@ const useStyles = makeStyles({
   next: {
     padding: tokens.spacingHorizontalS,
     backgroundColor: tokens.colorNeutralBackground3,
+    // Seen where colours are the user's own (high contrast).
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusMedium,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,

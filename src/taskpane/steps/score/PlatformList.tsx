@@ -7,7 +7,7 @@ import { SayContext, useText } from "../../say-context";
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  button: { width: "100%", padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`, fontWeight: tokens.fontWeightRegular },
+  button: { width: "100%", padding: `${tokens.spacingVerticalS} 0`, fontWeight: tokens.fontWeightRegular },
   row: { display: "grid", gridTemplateColumns: "1fr auto 52px", gap: tokens.spacingHorizontalS, alignItems: "center", width: "100%", textAlign: "left" },
   total: { fontVariantNumeric: "tabular-nums", textAlign: "right" },
   quiet: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

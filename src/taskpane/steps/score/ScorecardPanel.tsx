@@ -35,7 +35,7 @@ export function ScorecardPanel({ card, onBack }: { readonly card: ScorecardView;
       {company !== null && <p className={styles.quiet}>{text("score.company", { company })}</p>}
       <Figures
         figures={[
-          [text("score.total"), total ?? text("score.provisional", { points: provisional })], [text("score.base"), base], [text("score.bonus"), bonus],
+          total === null ? [text("score.sofar"), provisional] : [text("score.total"), total], [text("score.base"), base], [text("score.bonus"), bonus],
           [text("column.rank"), rank === null ? null : String(rank)], [text("column.award"), awardWan],
         ]}
       />

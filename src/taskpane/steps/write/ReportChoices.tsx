@@ -4,7 +4,7 @@ import { useText } from "../../say-context";
 import { usePane } from "../../state/pane-context";
 
 const useStyles = makeStyles({
-  sheets: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(140px, 1fr))" },
+  sheets: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(140px, 1fr))", alignItems: "start" },
   legend: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, padding: 0 },
   fieldset: { border: "none", margin: 0, padding: 0, minWidth: 0 },
 });
@@ -22,8 +22,8 @@ export function ReportChoices() {
     <>
       <fieldset className={styles.fieldset}>
         <legend className={styles.legend}>{text("write.sheets", { count: wanted, all: view.sheets.length })}</legend>
+        <Checkbox label={text("write.all")} checked={all} onChange={() => keep({ sheets: view.sheets.map((sheet) => ({ ...sheet, wanted: true })) })} />
         <div className={styles.sheets}>
-          <Checkbox label={text("write.all")} checked={all} onChange={() => keep({ sheets: view.sheets.map((sheet) => ({ ...sheet, wanted: true })) })} />
           {view.sheets.map(({ kind, name, wanted: isWanted }) => (
             <Checkbox
               key={kind}

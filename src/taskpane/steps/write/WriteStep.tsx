@@ -1,5 +1,4 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { CellLink } from "../../parts/CellLink";
+import { Button, Text } from "@fluentui/react-components";
 import { Section } from "../../parts/Section";
 import { useText } from "../../say-context";
 import { faultOf } from "../../state/draft";
@@ -8,12 +7,10 @@ import { Preview } from "./Preview";
 import { ReportChoices } from "./ReportChoices";
 import { RunProgress } from "./RunProgress";
 import { Undo } from "./Undo";
-
-const useStyles = makeStyles({ list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL } });
+import { WrittenSheets } from "./WrittenSheets";
 
 /** 出表: one button writes the sheets; the bureau's own stay as they are. */
 export function WriteStep() {
-  const styles = useStyles();
   const text = useText();
   const [{ draft, annual, trial }, work] = usePane();
   const fault = faultOf(draft);
@@ -31,15 +28,7 @@ export function WriteStep() {
         </Button>
         {running && <RunProgress steps={annual.steps} stopping={annual.stopping} />}
       </Section>
-      {annual.kind === "done" && (
-        <Section title={text("write.written")}>
-          <ul className={styles.list}>
-            {annual.summary.sheets.map(({ name }) => (
-              <li key={name}><CellLink sheet={name} cell="" /></li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      {annual.kind === "done" && <WrittenSheets sheets={annual.summary.sheets} />}
       <Undo />
     </>
   );

@@ -80,6 +80,20 @@ describe("worksheets", () => {
     });
   });
 
+  test("a sheet that is added, copied or shown again leaves the one in front there", async () => {
+    await office.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const before = worksheets.getActiveWorksheet().load("name");
+      const added = worksheets.add();
+      worksheets.getItem("说明").copy("End");
+      added.visibility = "Hidden";
+      added.visibility = "Visible";
+      const after = worksheets.getActiveWorksheet().load("name");
+      await context.sync();
+      expect(after.name).toBe(before.name);
+    });
+  });
+
   test("delete, rename, move, hide, show in front", async () => {
     await office.run(async (context) => {
       const { worksheets } = context.workbook;

@@ -43,7 +43,7 @@ export class Interpreter {
     if (byteLength(body) > PAYLOAD_LIMIT) return this.failed(NOTHING, { error: new HostError("RequestPayloadSizeLimitExceeded"), actionIndex: -1 });
     const { done, failure } = await this.run(JSON.parse(body) as BatchRequest);
     this.host.book.flush();
-    this.host.book.tellPainted();
+    this.host.book.tellUntold();
     if (failure !== null) return this.failed(done, failure);
     const answer = JSON.stringify(done);
     if (byteLength(answer) > PAYLOAD_LIMIT) return this.failed(NOTHING, { error: new HostError("ResponsePayloadSizeLimitExceeded"), actionIndex: -1 });

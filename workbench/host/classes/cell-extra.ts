@@ -1,7 +1,7 @@
 import type { Property } from "../batch/excel-class";
 import type { Host } from "../batch/host";
 import { isUnbounded, type Area } from "../workbook/area";
-import { cellFinder, mapCells, type Cell } from "../workbook/cells";
+import { mapCells, type Cell } from "../workbook/cells";
 import { checkAllowed } from "../workbook/lock";
 import { usedArea } from "../workbook/used-area";
 import { cellMatrix } from "../workbook/write-cells";
@@ -14,10 +14,10 @@ export function extraOf(cell: Cell, name: string): unknown {
 /** @param value null takes it away */
 export function setExtra(range: Area, name: string, value: unknown, host: Host): void {
   const cells = bounded(range, host);
-  const find = cellFinder(host.book, cells.sheetId);
+  const known = host.book.looksOf(cells.sheetId)?.getCellMatrix();
   host.book.writeStyles(cells, cellMatrix(cells, (row, column) => {
-    const custom = find(row, column)?.custom;
-    return value === null && extraOf(find(row, column), name) === undefined ? undefined : { custom: { ...custom, [name]: value } };
+    const cell = known?.getValue(row, column);
+    return value === null && extraOf(cell, name) === undefined ? undefined : { custom: { ...cell?.custom, [name]: value } };
   }));
 }
 

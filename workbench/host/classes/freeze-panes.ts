@@ -4,7 +4,7 @@ import { excelClass, type ExcelClass, type Served } from "../batch/excel-class";
 import type { Host } from "../batch/host";
 import { invalidArgument } from "../batch/host-error";
 import { isWholeColumns, isWholeRows, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, type Area } from "../workbook/area";
-import { requireSheet } from "../workbook/cells";
+import { requireFrame } from "../workbook/cells";
 import { rangeClass } from "./range";
 import { areaByAddress } from "./range-address";
 
@@ -35,12 +35,12 @@ function areaArgument(sheet: string, args: Arguments, host: Host): Area {
 
 /** Univer counts what is frozen, and names the first row and column that are not. */
 function freeze(subUnitId: string, rows: number, columns: number, { book }: Host): void {
-  book.run(SetFrozenMutation.id, { subUnitId, ySplit: rows, xSplit: columns, startRow: rows || -1, startColumn: columns || -1 });
+  book.runBeside(SetFrozenMutation.id, { subUnitId, ySplit: rows, xSplit: columns, startRow: rows || -1, startColumn: columns || -1 });
 }
 
 /** The frozen cells: whole rows, whole columns, or the corner of both. */
 function location(sheetId: string, _args: Arguments, { book }: Host): Served | null {
-  const { xSplit, ySplit } = requireSheet(book, sheetId).getFreeze();
+  const { xSplit, ySplit } = requireFrame(book, sheetId).getFreeze();
   if (xSplit === 0 && ySplit === 0) return null;
   return rangeClass.of({ sheetId, row: 0, column: 0, rows: ySplit === 0 ? MAX_ROWS : ySplit, columns: xSplit === 0 ? MAX_COLUMNS : xSplit });
 }

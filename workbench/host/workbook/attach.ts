@@ -3,6 +3,7 @@ import type { IWorkbookData, Workbook } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { SetWorksheetActiveOperation } from "@univerjs/sheets";
 import { Calculation } from "../formula/calculation";
+import { CrossReferences } from "./cross-references";
 import type { HostWorkbook, OpenedFile } from "./host-workbook";
 import { injectorOf } from "./injector";
 import { rememberStyles } from "./known-styles";
@@ -17,14 +18,17 @@ export function attachWorkbook(univer: FUniver, opened: OpenedFile, dispose: () 
   rememberStyles(injector.get(IUniverInstanceService).createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshot).getStyles());
   showFront(univer, snapshot);
   const calculation = new Calculation(injector, snapshot.id);
+  const crossReferences = new CrossReferences(injector, snapshot.id);
   return {
     univer,
     opened,
     side: structuredClone(opened.side),
     calculation,
+    crossReferences,
     unitId: snapshot.id,
     close() {
       calculation.dispose();
+      crossReferences.dispose();
       univer.disposeUnit(snapshot.id);
       dispose();
     },

@@ -1,17 +1,18 @@
 import { ICommandService, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
-import type { IdentifierDecorator, IStyleData, Styles, Workbook, Worksheet } from "@univerjs/core";
+import type { IdentifierDecorator, IExecutionOptions, IStyleData, Styles, Workbook, Worksheet } from "@univerjs/core";
 import { FormulaDataModel, LexerTreeBuilder } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation, SetStyleCommand, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation, SheetsSelectionsService } from "@univerjs/sheets";
+import { SetRangeValuesMutation, SetStyleCommand, SetWorksheetColumnCountMutation, SetWorksheetColWidthMutation, SetWorksheetRowCountMutation, SetWorksheetRowHeightMutation, SheetsSelectionsService } from "@univerjs/sheets";
 import { ConditionalFormattingRuleModel } from "@univerjs/sheets-conditional-formatting";
 import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
 import { SheetsFilterService } from "@univerjs/sheets-filter";
-import { boundingArea, lastColumn, lastRow, type Area } from "./area";
+import { lastColumn, lastRow, toRange, type Area } from "./area";
 import { blankSheetSide } from "./blank-snapshot";
 import type { HostWorkbook } from "./host-workbook";
 import { injectorOf } from "./injector";
+import type { Outcome } from "./paint";
 import { PendingWrites, type CellMatrix } from "./pending-writes";
 import type { SheetSide, SideModel } from "./side-model";
-import { cellMatrix } from "./write-cells";
+import { Untold, type Axis } from "./untold";
 
 /**
  * Univer's model of an open workbook, with its mutations at hand: below the commands, so without undo, selection, dialogs.
@@ -21,7 +22,9 @@ export class Book {
   private readonly commands: ICommandService;
   private readonly model: Workbook;
   private readonly pending = new PendingWrites();
-  private readonly repainted = new Map<string, Area>();
+  private readonly untold = new Untold();
+  /** What a change makes of a style, once a first cell has been through it. */
+  readonly outcomes = new Map<string, Outcome>();
   private readonly started: Promise<unknown>[] = [];
 
   constructor(readonly workbook: HostWorkbook) {
@@ -83,7 +86,19 @@ export class Book {
 
   /** Runs a Univer mutation or command; a command, unlike a mutation, takes formulas, names and rules along. */
   run(id: string, params: object): void {
-    this.flush();
+    this.beReady();
+    this.carryOut(id, params);
+  }
+
+  /** As `run`, for what brings a sheet to the front when a user does it, and leaves the one in front there when a script does. */
+  runBehind(id: string, params: object): void {
+    this.beReady();
+    // Univer takes it for another user's doing.
+    this.carryOut(id, params, { fromCollab: true });
+  }
+
+  /** Runs a mutation that has nothing to do with what stands in cells: what waits to be written can wait on. */
+  runBeside(id: string, params: object): void {
     this.carryOut(id, params);
   }
 
@@ -92,7 +107,7 @@ export class Book {
    * `finished` tells when one of them failed.
    */
   start(id: string, params: object): void {
-    this.flush();
+    this.beReady();
     this.started.push(this.commands.executeCommand(id, { unitId: this.unitId, ...params }));
   }
 
@@ -105,36 +120,43 @@ export class Book {
   /** Writes cells; a null cell is emptied with its format, a field that is left out stays. */
   write(area: Area, matrix: CellMatrix): void {
     if (this.pending.touches(area)) this.flush();
+    this.grow(area);
     this.pending.add(area, matrix);
   }
 
   /** Writes styles only: no formula needs to be calculated for it. */
   writeStyles(area: Area, matrix: CellMatrix): void {
+    if (Object.keys(matrix).length === 0) return;
     if (this.pending.touches(area)) this.flush();
+    this.grow(area);
     this.pending.add(area, matrix, true);
   }
 
-  /** Changes the style of one cell at once. */
+  /** Changes the style of one cell at once, as Univer's own mutation does, but tells nobody: see `painted`. */
   restyle(sheetId: string, row: number, column: number, style: IStyleData): void {
-    this.grow({ sheetId, row, column, rows: 1, columns: 1 });
-    this.carryOut(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue: { [row]: { [column]: { s: style } } }, trigger: SetStyleCommand.id });
+    const params = { unitId: this.unitId, subUnitId: sheetId, cellValue: { [row]: { [column]: { s: style } } }, trigger: SetStyleCommand.id };
+    SetRangeValuesMutation.handler(injectorOf(this.workbook.univer), params);
   }
 
   /** Cells of the area have got other styles, which Univer has not been told of. */
   painted(area: Area): void {
     this.grow(area);
-    const before = this.repainted.get(area.sheetId);
-    this.repainted.set(area.sheetId, before === undefined ? area : boundingArea(before, area));
+    this.untold.paint(area);
   }
 
-  /** Tells Univer which cells have got other styles, so that a grid draws them anew. */
-  tellPainted(): void {
-    for (const painted of this.repainted.values()) {
-      if (this.sheet(painted.sheetId) === null) continue;
-      const cellValue = cellMatrix(painted, () => ({}));
-      this.carryOut(SetRangeValuesMutation.id, { subUnitId: painted.sheetId, cellValue, trigger: SetStyleCommand.id });
-    }
-    this.repainted.clear();
+  /** Gives rows or columns another size, in pixels; who shows them is told later. */
+  resize(axis: Axis, area: Area, size: number): void {
+    const params = { unitId: this.unitId, subUnitId: area.sheetId, ranges: [toRange(area)] };
+    const injector = injectorOf(this.workbook.univer);
+    if (axis === "row") SetWorksheetRowHeightMutation.handler(injector, { ...params, rowHeight: size });
+    else SetWorksheetColWidthMutation.handler(injector, { ...params, colWidth: size });
+    this.untold.resize(axis, area, size);
+  }
+
+  /** Tells Univer what looks otherwise, so that a grid draws it anew. */
+  tellUntold(): void {
+    this.untold.tellSizes(this);
+    this.untold.tellPainted(this);
   }
 
   /** The sheet's cells as they are in the model, provided that none of the area waits to be written. */
@@ -143,12 +165,28 @@ export class Book {
     return this.model.getSheetBySheetId(area.sheetId) ?? null;
   }
 
+  /** The sheet for its rows and columns, merges and panes; what its cells hold may still wait. */
+  frameOf(sheetId: string): Worksheet | null {
+    return this.model.getSheetBySheetId(sheetId) ?? null;
+  }
+
+  /** The sheet for how its cells look; what they hold may still wait. */
+  looksOf(sheetId: string): Worksheet | null {
+    if (this.pending.changesLooks(sheetId)) this.flush();
+    return this.frameOf(sheetId);
+  }
+
   /** Hands to Univer what waits to be written. */
   flush(): void {
-    for (const { sheetId, areas, matrix, stylesOnly } of this.pending.take()) {
-      this.grow(areas.reduce(boundingArea));
+    for (const { sheetId, matrix, stylesOnly } of this.pending.take()) {
       this.carryOut(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue: matrix, ...(stylesOnly ? { trigger: SetStyleCommand.id } : {}) });
     }
+  }
+
+  /** Rows and columns may be about to move: what is known by their numbers goes first. */
+  private beReady(): void {
+    this.flush();
+    this.untold.tellSizes(this);
   }
 
   /** Lets the sheet grow where the area lies beyond its last row or column. */
@@ -183,8 +221,8 @@ export class Book {
     return (this.side.sheets[sheetId] ??= blankSheetSide());
   }
 
-  private carryOut(id: string, params: object): void {
-    const done: unknown = this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params });
+  private carryOut(id: string, params: object, options?: IExecutionOptions): void {
+    const done: unknown = this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }, options);
     if (done === false) throw new Error(`Univer refused ${id}.`);
   }
 }

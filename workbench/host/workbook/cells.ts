@@ -15,6 +15,13 @@ export function requireSheet(book: Book, sheetId: string): Worksheet {
   return sheet;
 }
 
+/** As `Book.frameOf`. @throws ItemNotFound when the sheet was deleted meanwhile */
+export function requireFrame(book: Book, sheetId: string): Worksheet {
+  const sheet = book.frameOf(sheetId);
+  if (sheet === null) throw itemNotFound();
+  return sheet;
+}
+
 /** A function that finds a cell of a sheet, those among them that a formula spilled into. */
 export function cellFinder(book: Book, sheetId: string): (row: number, column: number) => Cell {
   const matrix = requireSheet(book, sheetId).getCellMatrix();

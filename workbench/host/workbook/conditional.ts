@@ -49,12 +49,12 @@ export function addConditionalFormat(book: Book, area: Area, type: ConditionalTy
   const format: ConditionalFormat = { type, parts: NEW_PARTS[type] ?? {}, style: {} };
   const id = freeId(book, area.sheetId);
   const rule: Rule = { cfId: id, ranges: [toRange(area)], stopIfTrue: false, rule: toUniverRule(format, area), excel: format };
-  book.run(AddConditionalRuleMutation.id, { subUnitId: area.sheetId, rule });
+  book.runBeside(AddConditionalRuleMutation.id, { subUnitId: area.sheetId, rule });
   return { sheetId: area.sheetId, id };
 }
 
 export function deleteConditionalFormat(book: Book, { sheetId, id }: ConditionalRef): void {
-  book.run(DeleteConditionalRuleMutation.id, { subUnitId: sheetId, cfId: id });
+  book.runBeside(DeleteConditionalRuleMutation.id, { subUnitId: sheetId, cfId: id });
 }
 
 export function isThere(book: Book, ref: ConditionalRef): boolean {
@@ -82,7 +82,7 @@ export function setPriority(book: Book, ref: ConditionalRef, priority: number): 
   const target = rules[place];
   if (target === undefined || target.cfId === ref.id) return;
   const type = place < priorityOf(book, ref) ? "before" : "after";
-  book.run(MoveConditionalRuleMutation.id, { subUnitId: ref.sheetId, start: { id: ref.id, type: "self" }, end: { id: target.cfId, type } });
+  book.runBeside(MoveConditionalRuleMutation.id, { subUnitId: ref.sheetId, start: { id: ref.id, type: "self" }, end: { id: target.cfId, type } });
 }
 
 /** Makes another kind of rule of a format, where it is and with the looks that it has. */
@@ -95,7 +95,7 @@ export function setAreas(book: Book, ref: ConditionalRef, areas: readonly Area[]
   const [first] = areas;
   if (rule === null || first === undefined) return;
   const changed: Rule = { ...rule, ranges: areas.map((area) => toRange(area)), rule: toUniverRule(formatOf(book, ref), first), excel: formatOf(book, ref) };
-  book.run(SetConditionalRuleMutation.id, { subUnitId: ref.sheetId, cfId: ref.id, rule: changed });
+  book.runBeside(SetConditionalRuleMutation.id, { subUnitId: ref.sheetId, cfId: ref.id, rule: changed });
 }
 
 export function stopsIfTrue(book: Book, ref: ConditionalRef): boolean {
@@ -109,7 +109,7 @@ export function changeConditionalFormat(book: Book, ref: ConditionalRef, change:
   const { stopIfTrue = rule.stopIfTrue, ...parts } = change;
   const format = { ...formatOf(book, ref), ...parts };
   const changed: Rule = { ...rule, stopIfTrue, rule: toUniverRule(format, area), excel: format };
-  book.run(SetConditionalRuleMutation.id, { subUnitId: ref.sheetId, cfId: ref.id, rule: changed });
+  book.runBeside(SetConditionalRuleMutation.id, { subUnitId: ref.sheetId, cfId: ref.id, rule: changed });
 }
 
 function rulesOf(book: Book, sheetId: string): readonly Rule[] {

@@ -14,7 +14,7 @@ export function copySheet(book: Book, sheetId: string, index: number): Worksheet
   const id = freeSheetId(book);
   const sheet = { ...structuredClone(source.getSnapshot()), id, name: freeCopyName(book, source.getName()) };
   book.side.sheets[id] = structuredClone(book.sheetSide(sheetId));
-  book.run(InsertSheetMutation.id, { index, sheet });
+  book.runBehind(InsertSheetMutation.id, { index, sheet });
   for (const name of namesOf(book, sheetId)) addName(book, { ...name, sheetId: id });
   for (const table of renamedCopies(book, sheetId, id)) book.side.tables.push(table);
   return requireSheet(book, id);

@@ -50,11 +50,9 @@ function followInCharts(book: Book, wanted: string, mark: string): void {
 }
 
 function followInCells(book: Book, sheetId: string, followed: (formula: string) => string): void {
-  const changed: { row: number; column: number; f: string }[] = [];
-  book.sheet(sheetId)?.getCellMatrix().forValue((row, column, cell) => {
-    const f = cell?.f?.includes("!") === true ? followed(cell.f) : cell?.f;
-    if (typeof f === "string" && f !== cell?.f) changed.push({ row, column, f });
-    return undefined;
-  });
-  for (const { row, column, f } of changed) book.write(area(sheetId, row, column, 1, 1), { [row]: { [column]: { f } } });
+  book.flush();
+  for (const { row, column, formula } of book.workbook.crossReferences.in(sheetId)) {
+    const f = followed(formula);
+    if (f !== formula) book.write(area(sheetId, row, column, 1, 1), { [row]: { [column]: { f } } });
+  }
 }

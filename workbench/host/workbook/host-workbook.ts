@@ -1,6 +1,7 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { Calculation } from "../formula/calculation";
+import type { CrossReferences } from "./cross-references";
 import type { SideModel } from "./side-model";
 
 /** A file as `host/file/open` reads it: what Univer shows, what the host keeps beside it, and the bytes themselves. */
@@ -19,6 +20,8 @@ export interface HostWorkbook {
   readonly side: SideModel;
   /** How far the formulas are. */
   readonly calculation: Calculation;
+  /** Which formulas lead to other sheets. */
+  readonly crossReferences: CrossReferences;
   /** Univer's id of the workbook. */
   readonly unitId: string;
   /** Gives back what the workbook holds; it can't be used afterwards. */

@@ -7,8 +7,8 @@ type ChangeAt = (row: number, column: number) => IStyleData | undefined;
 type Cells = ObjectMatrix<Nullable<ICellData>>;
 
 /** What a change makes of a style, once a first cell has been through it. */
-interface Outcome {
-  style: ICellData["s"];
+export interface Outcome {
+  readonly style: ICellData["s"];
 }
 
 /**
@@ -18,7 +18,7 @@ interface Outcome {
  * @param changeAt what changes at a cell; undefined leaves it
  */
 export function paint(book: Book, area: Area, changeAt: ChangeAt): void {
-  const cells = book.sheetFor(area)?.getCellMatrix();
+  const cells = book.looksOf(area.sheetId)?.getCellMatrix();
   if (cells === undefined) throw itemNotFound();
   const painter = new Painter(book, area.sheetId, cells);
   for (let row = area.row; row <= lastRow(area); row++) {
@@ -31,7 +31,6 @@ export function paint(book: Book, area: Area, changeAt: ChangeAt): void {
 }
 
 class Painter {
-  readonly #outcomes = new Map<string, Outcome>();
   readonly #texts = new WeakMap<IStyleData, string>();
 
   constructor(
@@ -43,10 +42,14 @@ class Painter {
   paint(row: number, column: number, change: IStyleData): void {
     const cell = this.cells.getValue(row, column);
     const key = `${styleKey(cell?.s)}|${this.textOf(change)}`;
-    const known = hasRichText(cell) ? undefined : this.#outcomes.get(key);
+    const known = hasRichText(cell) ? undefined : this.book.outcomes.get(key);
     if (known !== undefined) return this.put(row, column, known.style);
+    const before = { v: cell?.v, t: cell?.t };
     this.book.restyle(this.sheetId, row, column, change);
-    if (!hasRichText(cell)) this.#outcomes.set(key, { style: this.cells.getValue(row, column)?.s });
+    const after = this.cells.getValue(row, column);
+    // Univer makes a text of a number at once where a cell becomes text; Excel does so when it is entered anew.
+    if (after && before.v !== undefined) Object.assign(after, before);
+    if (!hasRichText(cell)) this.book.outcomes.set(key, { style: after?.s });
   }
 
   private put(row: number, column: number, style: ICellData["s"]): void {

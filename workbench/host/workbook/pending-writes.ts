@@ -8,6 +8,8 @@ export interface SheetWrites {
   readonly areas: Area[];
   readonly matrix: CellMatrix;
   stylesOnly: boolean;
+  /** Some of the cells change how they look, too. */
+  withLooks: boolean;
 }
 
 /**
@@ -22,13 +24,21 @@ export class PendingWrites {
     return this.bySheet.get(area.sheetId)?.areas.some((written) => intersection(written, area) !== null) ?? false;
   }
 
+  /** Whether a cell of the sheet waits to look otherwise: what others look like can be seen and changed meanwhile. */
+  changesLooks(sheetId: string): boolean {
+    return this.bySheet.get(sheetId)?.withLooks ?? false;
+  }
+
   /** @param matrix cells of the area, none of which waits already */
   add(area: Area, matrix: CellMatrix, stylesOnly = false): void {
-    const writes = this.bySheet.get(area.sheetId) ?? { sheetId: area.sheetId, areas: [], matrix: {}, stylesOnly: true };
+    const writes = this.bySheet.get(area.sheetId) ?? { sheetId: area.sheetId, areas: [], matrix: {}, stylesOnly: true, withLooks: false };
     this.bySheet.set(area.sheetId, writes);
     writes.areas.push(area);
     writes.stylesOnly &&= stylesOnly;
-    for (const [row, cells] of Object.entries(matrix)) Object.assign((writes.matrix[Number(row)] ??= {}), cells);
+    for (const [row, cells] of Object.entries(matrix)) {
+      writes.withLooks ||= Object.values(cells).some((cell) => cell === null || cell.s !== undefined || cell.custom !== undefined);
+      Object.assign((writes.matrix[Number(row)] ??= {}), cells);
+    }
   }
 
   /** Everything that waits, which then no longer does. */

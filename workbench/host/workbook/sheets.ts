@@ -30,7 +30,7 @@ export function addSheet(book: Book, name: string | null): Worksheet {
   checkName(book, sheetName, null);
   const sheetId = freeSheetId(book);
   book.side.sheets[sheetId] = blankSheetSide();
-  book.run(InsertSheetMutation.id, { index: book.sheets.length, sheet: blankSheet(sheetId, sheetName) });
+  book.runBehind(InsertSheetMutation.id, { index: book.sheets.length, sheet: blankSheet(sheetId, sheetName) });
   return requireSheet(book, sheetId);
 }
 
@@ -96,7 +96,7 @@ export function setVisibility(book: Book, sheetId: string, visibility: SheetSide
   checkStructure(book);
   if (visibility !== "Visible" && isLastVisible(book, sheetId)) throw new HostError("InvalidOperation");
   book.sheetSide(sheetId).visibility = visibility;
-  book.run(SetWorksheetHideMutation.id, { subUnitId: sheetId, hidden: visibility === "Visible" ? 0 : 1 });
+  book.runBehind(SetWorksheetHideMutation.id, { subUnitId: sheetId, hidden: visibility === "Visible" ? 0 : 1 });
 }
 
 /** @param color "#RRGGBB", or "" for none */

@@ -1,8 +1,8 @@
-import { SetColHiddenMutation, SetColVisibleMutation, SetRowHiddenMutation, SetRowVisibleMutation, SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation } from "@univerjs/sheets";
+import { SetColHiddenMutation, SetColVisibleMutation, SetRowHiddenMutation, SetRowVisibleMutation } from "@univerjs/sheets";
 import { invalidArgument } from "../batch/host-error";
 import { lastColumn, lastRow, toRange, type Area } from "./area";
 import type { Book } from "./book";
-import { requireSheet } from "./cells";
+import { requireFrame } from "./cells";
 import { filteredRows } from "./filter";
 
 /** Univer counts pixels, office.js points. */
@@ -16,24 +16,24 @@ const toPixels = (points: number): number => points * PIXELS_PER_POINT;
 
 /** Beyond the cells that Univer keeps, every row and column has the sheet's default size. */
 function columnPixels(book: Book, sheetId: string, column: number): number {
-  const sheet = requireSheet(book, sheetId);
+  const sheet = requireFrame(book, sheetId);
   return sheet.getColumnManager().getColumn(column)?.w ?? sheet.getConfig().defaultColumnWidth;
 }
 
 function rowPixels(book: Book, sheetId: string, row: number): number {
-  const sheet = requireSheet(book, sheetId);
+  const sheet = requireFrame(book, sheetId);
   const data = sheet.getRowManager().getRow(row);
   return data?.ah !== undefined && data.ia !== 0 && data.h === undefined ? data.ah : (data?.h ?? sheet.getConfig().defaultRowHeight);
 }
 
 /** In points; null when the columns differ. */
 export function columnWidth(book: Book, area: Area): number | null {
-  return same(area.column, knownLast(lastColumn(area), requireSheet(book, area.sheetId).getColumnCount()), (column) => toPoints(columnPixels(book, area.sheetId, column)));
+  return same(area.column, knownLast(lastColumn(area), requireFrame(book, area.sheetId).getColumnCount()), (column) => toPoints(columnPixels(book, area.sheetId, column)));
 }
 
 /** In points; null when the rows differ. */
 export function rowHeight(book: Book, area: Area): number | null {
-  return same(area.row, knownLast(lastRow(area), requireSheet(book, area.sheetId).getRowCount()), (row) => toPoints(rowPixels(book, area.sheetId, row)));
+  return same(area.row, knownLast(lastRow(area), requireFrame(book, area.sheetId).getRowCount()), (row) => toPoints(rowPixels(book, area.sheetId, row)));
 }
 
 function knownLast(last: number, count: number): number {
@@ -48,69 +48,67 @@ function same(first: number, last: number, read: (index: number) => number): num
 
 export function setColumnWidth(book: Book, area: Area, points: number): void {
   if (points < 0 || points > MAX_COLUMN_POINTS) throw invalidArgument();
-  const visible = withinSheet(book, area);
-  book.run(SetWorksheetColWidthMutation.id, { subUnitId: area.sheetId, ranges: [toRange(visible)], colWidth: toPixels(points) });
+  book.resize("column", withinSheet(book, area), toPixels(points));
 }
 
 export function setRowHeight(book: Book, area: Area, points: number): void {
   if (points < 0 || points > MAX_ROW_POINTS) throw invalidArgument();
-  const visible = withinSheet(book, area);
-  book.run(SetWorksheetRowHeightMutation.id, { subUnitId: area.sheetId, ranges: [toRange(visible)], rowHeight: toPixels(points) });
+  book.resize("row", withinSheet(book, area), toPixels(points));
 }
 
 /** The width of columns that have none of their own. Excel gives characters as points. */
 export function standardWidth(book: Book, sheetId: string): number {
-  return toPoints(requireSheet(book, sheetId).getConfig().defaultColumnWidth);
+  return toPoints(requireFrame(book, sheetId).getConfig().defaultColumnWidth);
 }
 
 export function setStandardWidth(book: Book, sheetId: string, points: number): void {
   if (points < 0 || points > MAX_COLUMN_POINTS) throw invalidArgument();
-  requireSheet(book, sheetId).getConfig().defaultColumnWidth = toPixels(points);
+  requireFrame(book, sheetId).getConfig().defaultColumnWidth = toPixels(points);
 }
 
 /** Whether the columns have a width other than the sheet's; null when some have. */
 export function hasOwnWidth(book: Book, area: Area): boolean | null {
-  const { defaultColumnWidth } = requireSheet(book, area.sheetId).getConfig();
+  const { defaultColumnWidth } = requireFrame(book, area.sheetId).getConfig();
   return mixed(area.column, lastColumn(withinSheet(book, area)), (column) => columnPixels(book, area.sheetId, column) !== defaultColumnWidth);
 }
 
 export function hasOwnHeight(book: Book, area: Area): boolean | null {
-  const { defaultRowHeight } = requireSheet(book, area.sheetId).getConfig();
+  const { defaultRowHeight } = requireFrame(book, area.sheetId).getConfig();
   return mixed(area.row, lastRow(withinSheet(book, area)), (row) => rowPixels(book, area.sheetId, row) !== defaultRowHeight);
 }
 
 export function resetWidth(book: Book, area: Area): void {
-  setColumnWidth(book, area, toPoints(requireSheet(book, area.sheetId).getConfig().defaultColumnWidth));
+  setColumnWidth(book, area, toPoints(requireFrame(book, area.sheetId).getConfig().defaultColumnWidth));
 }
 
 export function resetHeight(book: Book, area: Area): void {
-  setRowHeight(book, area, toPoints(requireSheet(book, area.sheetId).getConfig().defaultRowHeight));
+  setRowHeight(book, area, toPoints(requireFrame(book, area.sheetId).getConfig().defaultRowHeight));
 }
 
 /** What lies beyond the last row or column that Univer keeps is let grow, unless it is all there is. */
 function withinSheet(book: Book, area: Area): Area {
-  const sheet = requireSheet(book, area.sheetId);
+  const sheet = requireFrame(book, area.sheetId);
   const rows = Math.max(1, Math.min(area.rows, sheet.getRowCount() - area.row));
   const columns = Math.max(1, Math.min(area.columns, sheet.getColumnCount() - area.column));
   return { ...area, rows, columns };
 }
 
 export function setColumnsHidden(book: Book, area: Area, hidden: boolean): void {
-  book.run(hidden ? SetColHiddenMutation.id : SetColVisibleMutation.id, { subUnitId: area.sheetId, ranges: [toRange(withinSheet(book, area))] });
+  book.runBeside(hidden ? SetColHiddenMutation.id : SetColVisibleMutation.id, { subUnitId: area.sheetId, ranges: [toRange(withinSheet(book, area))] });
 }
 
 export function setRowsHidden(book: Book, area: Area, hidden: boolean): void {
-  book.run(hidden ? SetRowHiddenMutation.id : SetRowVisibleMutation.id, { subUnitId: area.sheetId, ranges: [toRange(withinSheet(book, area))] });
+  book.runBeside(hidden ? SetRowHiddenMutation.id : SetRowVisibleMutation.id, { subUnitId: area.sheetId, ranges: [toRange(withinSheet(book, area))] });
 }
 
 /** null when some are and some are not. */
 export function areColumnsHidden(book: Book, area: Area): boolean | null {
-  const columns = requireSheet(book, area.sheetId).getColumnManager();
+  const columns = requireFrame(book, area.sheetId).getColumnManager();
   return mixed(area.column, lastColumn(withinSheet(book, area)), (column) => columns.getColumn(column)?.hd === 1);
 }
 
 export function areRowsHidden(book: Book, area: Area): boolean | null {
-  const rows = requireSheet(book, area.sheetId).getRowManager();
+  const rows = requireFrame(book, area.sheetId).getRowManager();
   const filtered = filteredRows(book, area.sheetId);
   return mixed(area.row, lastRow(withinSheet(book, area)), (row) => rows.getRow(row)?.hd === 1 || filtered.has(row));
 }
@@ -123,11 +121,11 @@ function mixed(first: number, last: number, read: (index: number) => boolean): b
 
 /** Distance of a row or column from the sheet's corner, in points; hidden ones take no room. */
 export function topOf(book: Book, sheetId: string, row: number): number {
-  return offset(row, requireSheet(book, sheetId).getRowCount(), (index) => (isRowHidden(book, sheetId, index) ? 0 : rowPixels(book, sheetId, index)));
+  return offset(row, requireFrame(book, sheetId).getRowCount(), (index) => (isRowHidden(book, sheetId, index) ? 0 : rowPixels(book, sheetId, index)));
 }
 
 export function leftOf(book: Book, sheetId: string, column: number): number {
-  return offset(column, requireSheet(book, sheetId).getColumnCount(), (index) => (isColumnHidden(book, sheetId, index) ? 0 : columnPixels(book, sheetId, index)));
+  return offset(column, requireFrame(book, sheetId).getColumnCount(), (index) => (isColumnHidden(book, sheetId, index) ? 0 : columnPixels(book, sheetId, index)));
 }
 
 function offset(index: number, known: number, sizeOf: (index: number) => number): number {
@@ -138,9 +136,9 @@ function offset(index: number, known: number, sizeOf: (index: number) => number)
 }
 
 function isRowHidden(book: Book, sheetId: string, row: number): boolean {
-  return requireSheet(book, sheetId).getRowManager().getRow(row)?.hd === 1;
+  return requireFrame(book, sheetId).getRowManager().getRow(row)?.hd === 1;
 }
 
 function isColumnHidden(book: Book, sheetId: string, column: number): boolean {
-  return requireSheet(book, sheetId).getColumnManager().getColumn(column)?.hd === 1;
+  return requireFrame(book, sheetId).getColumnManager().getColumn(column)?.hd === 1;
 }

@@ -1,5 +1,6 @@
 import type { IStyleData, Nullable } from "@univerjs/core";
 import { SetColDataMutation, SetRowDataMutation } from "@univerjs/sheets";
+import { itemNotFound } from "../batch/host-error";
 import { isUnbounded, isWholeColumns, lastColumn, lastRow, toRange, type Area } from "./area";
 import type { Book } from "./book";
 import { requireSheet, type Cell } from "./cells";
@@ -9,7 +10,8 @@ import { usedArea } from "./used-area";
 
 /** A function that tells how a cell looks: its own style over its row's, its column's and the sheet's. */
 export function styleFinder(book: Book, sheetId: string): (row: number, column: number) => IStyleData {
-  const sheet = requireSheet(book, sheetId);
+  const sheet = book.looksOf(sheetId);
+  if (sheet === null) throw itemNotFound();
   const matrix = sheet.getCellMatrix();
   const known = new Map<string, IStyleData>();
   return (row, column) => {

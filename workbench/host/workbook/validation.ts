@@ -41,12 +41,12 @@ export function validationOf(book: Book, area: Area): Validation | null {
 export function setValidation(book: Book, area: Area, validation: Validation): void {
   const { sheetId } = area;
   for (const rule of rulesIn(book, area)) {
-    book.run(RemoveDataValidationMutation.id, { subUnitId: sheetId, ruleId: rule.uid });
+    book.runBeside(RemoveDataValidationMutation.id, { subUnitId: sheetId, ruleId: rule.uid });
     const ranges = Rectangle.subtractMulti(rule.ranges, [toRange(area)]);
-    if (ranges.length > 0) book.run(AddDataValidationMutation.id, { subUnitId: sheetId, rule: { ...rule, ranges } });
+    if (ranges.length > 0) book.runBeside(AddDataValidationMutation.id, { subUnitId: sheetId, rule: { ...rule, ranges } });
   }
   if (validation.type === DataValidationType.ANY && !validation.prompt && !validation.error) return;
-  book.run(AddDataValidationMutation.id, { subUnitId: sheetId, rule: { ...validation, uid: freeId(book, sheetId), ranges: [toRange(area)] } });
+  book.runBeside(AddDataValidationMutation.id, { subUnitId: sheetId, rule: { ...validation, uid: freeId(book, sheetId), ranges: [toRange(area)] } });
 }
 
 function rulesIn(book: Book, area: Area): PlacedRule[] {

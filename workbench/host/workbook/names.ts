@@ -47,7 +47,8 @@ export function tellUniver(book: Book, name: DefinedName): void {
 export function removeName(book: Book, name: DefinedName): void {
   const id = univerId(book, name);
   book.side.names = book.side.names.filter((known) => known !== name);
-  if (id !== null) book.run(RemoveDefinedNameMutation.id, { id });
+  // What the formula bar offers is taken from it by its name.
+  if (id !== null) book.run(RemoveDefinedNameMutation.id, { id, name: name.name });
 }
 
 /** After rows, columns or sheets have moved: what Univer made of the references is what the names say now. */

@@ -14,7 +14,7 @@ export type Exclusion =
 /** What a row in review would do to the fact of a platform if a person let it count. */
 export interface RowEffect {
   readonly platform: string;
-  /** How many it would add: 0 where the same thing counts already, else 1, or 万元; null where the amount is not known. */
+  /** How many it would add: 0 where the same thing counts already, or a row before it in the same question, else 1, or 万元; null where the amount is not known. */
   readonly adds: number | Decimal | null;
 }
 
@@ -39,4 +39,6 @@ export interface TraceRow {
   readonly sameAs: CellPlace | null;
   /** null of a row that is not in review, and of one that no platform of the roster is meant by. */
   readonly ifCounted: RowEffect | null;
+  /** Of a row in review that is asked about together with others, such as all of one unknown platform: the cell of the question. */
+  readonly askedAt: CellPlace | null;
 }

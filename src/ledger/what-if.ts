@@ -1,5 +1,5 @@
 import type { Decimal } from "../regulation/decimal";
-import type { Facts } from "../regulation/facts";
+import type { FactKey, Facts } from "../regulation/facts";
 import type { FactValue, StatedKey } from "./facts";
 import type { LedgerKind } from "./ledgers/definition";
 import type { PlatformFacts } from "./platform";
@@ -10,7 +10,7 @@ import { nameKey } from "./values/name";
 
 /** 待核: what a person's answer would make of a fact. */
 export interface WhatIf {
-  /** The cell in doubt. */
+  /** The cell in doubt; of rows that are asked about together, the one that the finding is at. */
   readonly place: CellPlace;
   /** null where the cell states the fact itself, as in the summary form and the roster. */
   readonly ledger: LedgerKind | null;
@@ -19,9 +19,11 @@ export interface WhatIf {
   /** Whose fact; of a name that the roster does not have, the platform that is probably meant. */
   readonly platform: string;
   readonly fact: StatedKey;
-  /** The fact if the row counts, or if the suggested value is right; null where nobody can tell. */
+  /** How many rows one answer is about. */
+  readonly rows: number;
+  /** The fact if the rows count, or if the suggested value is right; null where nobody can tell. */
   readonly ifCounted: FactValue | null;
-  /** The fact if the row does not count, or the cell stays as it is. */
+  /** The fact if they do not count, or the cell stays as it is. */
   readonly ifNot: FactValue | null;
 }
 
@@ -32,21 +34,37 @@ export interface DoubtfulReading {
   readonly doubts: readonly FactDoubt[];
 }
 
-/** @returns what each 待核 row, and each cell that states a fact unsurely, would do: each by itself, the others left as they are. */
+/** @returns what each 待核 question, about a row or several, and each cell that states a fact unsurely would do: each by itself, the others left as they are. */
 export function whatIfs({ platforms, trace, doubts }: DoubtfulReading): WhatIf[] {
   const known = new Map(platforms.map((platform) => [nameKey(platform.name), platform.facts]));
   return [
     ...doubts.map(({ place, reason, platform, fact, suggested }) => ({
-      place, ledger: null, reason, platform, fact, ifCounted: suggested, ifNot: statedOf(known.get(nameKey(platform)), fact),
+      place, ledger: null, reason, platform, fact, rows: 1, ifCounted: suggested, ifNot: statedOf(known.get(nameKey(platform)), fact),
     })),
-    ...trace.flatMap((row): WhatIf[] => {
-      const { fact, ifCounted, sheet, column, ledger } = row;
-      if (fact === null || ifCounted === null) return [];
-      const ifNot = known.get(nameKey(ifCounted.platform))?.[fact] ?? null;
-      const place = { sheet, row: row.row, column };
-      return [{ place, ledger, reason: row.reason ?? "", platform: ifCounted.platform, fact, ifCounted: plus(ifNot, ifCounted.adds), ifNot }];
+    ...questionsOf(trace).map((question): WhatIf => {
+      const { fact, platform, adds, ...about } = question;
+      const ifNot = known.get(nameKey(platform))?.[fact] ?? null;
+      return { ...about, platform, fact, ifCounted: adds.reduce(plus, ifNot), ifNot };
     }),
   ];
+}
+
+/** Rows of one fact of one platform that one answer decides, and what each of them adds. */
+interface Question extends Pick<WhatIf, "place" | "ledger" | "reason" | "rows" | "platform"> {
+  readonly fact: FactKey;
+  readonly adds: readonly (number | Decimal | null)[];
+}
+
+function questionsOf(trace: readonly TraceRow[]): readonly Question[] {
+  const questions = new Map<string, Question>();
+  for (const { fact, ifCounted, askedAt, ledger, reason, sheet, row, column } of trace) {
+    if (fact === null || ifCounted === null) continue;
+    const place = askedAt ?? { sheet, row, column };
+    const key = [place.sheet, place.row, place.column, fact, ifCounted.platform, askedAt === null ? row : ""].join("|");
+    const { rows = 0, adds = [] } = questions.get(key) ?? {};
+    questions.set(key, { place, ledger, reason: reason ?? "", platform: ifCounted.platform, fact, rows: rows + 1, adds: [...adds, ifCounted.adds] });
+  }
+  return [...questions.values()];
 }
 
 /** @returns the platform's facts as they would be if the row counted, or not. */

@@ -40,6 +40,18 @@ test("a name that is probably a platform's is that platform's; a quite unknown o
   expect(answers(grid)).toEqual([[2, "甲一", "diagnosed", "1", "0"]]);
 });
 
+test("rows that share a question are answered together: each thing once, and nothing of what counts already", () => {
+  const other = "甲一有限责任公司";
+  const grid = ledgers.diagnoses(
+    [other, "甲", "", "", DAY, "是"], [other, "乙", "", "", DAY, "是"], [other, "乙", "", "", DAY, "是"], [other, "丙", "", "", DAY, "是"],
+    ["甲一", "丙", "", "", DAY, "是"],
+  );
+  expect(answers(grid)).toEqual([[2, "甲一", "diagnosed", "3", "1"]]);
+  const reading = readFacts([ledgers.roster("甲一", "乙二"), grid], { cycle: ledgers.CYCLE });
+  expect(whatIfs(reading).map(({ rows }) => rows)).toEqual([4]);
+  expect(reading.findings.filter(({ severity, sheet: name }) => severity === "error" && name === grid.name)).toHaveLength(1);
+});
+
 test("a cell of the roster, and of the summary form, would be the suggested value, else stays 待补", () => {
   const names = ledgers.roster("甲一");
   const roster = { ...names, values: names.values.map((row, index) => (index === 1 ? [...row.slice(0, -1), "约60"] : row)) };

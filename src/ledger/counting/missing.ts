@@ -64,6 +64,7 @@ export function notCounted(rule: CountingRule, { ledger, rows }: LedgerTable): T
     row: grid.firstRow + index,
     column: grid.firstColumn,
     sameAs: null,
+    askedAt: null,
     ifCounted: null,
     ...(kind === "data" ? { outcome: "review", reason: "columnMissing" } : { outcome: "excluded", reason: kind }),
   }));

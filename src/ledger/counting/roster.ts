@@ -74,7 +74,7 @@ function rosterTrace({ rows, ledger }: LedgerTable, column: number, names: Reado
     const platform = names.get(index) ?? null;
     const at = {
       ledger: "roster", fact: null, platform, sheet: grid.name, row: grid.firstRow + index, column: grid.firstColumn + column,
-      sameAs: null, ifCounted: null,
+      sameAs: null, ifCounted: null, askedAt: null,
     } as const;
     if (platform !== null) return { ...at, outcome: "counted", reason: null };
     return kind === "data" ? { ...at, outcome: "review", reason: "noPlatform" } : { ...at, outcome: "excluded", reason: kind };

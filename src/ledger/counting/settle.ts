@@ -45,7 +45,8 @@ export function settle(rule: CountingRule, { keeper, eligible, doubted }: Judged
     else leave(one, verdict.reason);
   }
   const known = new Set(counted.flatMap(({ platform, identity }) => (identity === null ? [] : [keyOf(platform, identity)])));
-  for (const one of doubted) one.entry.ifCounted = effectOf(rule, one, known, around);
+  const knownTo = knownByQuestion(known);
+  for (const one of doubted) one.entry.ifCounted = effectOf(rule, one, knownTo(one.entry), around);
   return tallyOf(rule, keeper, counted, repeats);
 }
 
@@ -119,10 +120,21 @@ function keyOf({ index }: CountedPlatform, identity: string): string {
   return `${index}|${identity}`;
 }
 
-/** What counts already for the platform adds nothing more. */
-function effectOf(rule: CountingRule, { row, platform }: Doubted, known: ReadonlySet<string>, around: Circumstances): RowEffect {
+/** One answer lets all rows of a question count: what one of them brings, those after it do not bring again. */
+function knownByQuestion(known: ReadonlySet<string>): (entry: TallyEntry) => Set<string> {
+  const questions = new Map<CellPlace, Set<string>>();
+  return ({ askedAt }) => {
+    const before = (askedAt === null ? undefined : questions.get(askedAt)) ?? new Set(known);
+    if (askedAt !== null) questions.set(askedAt, before);
+    return before;
+  };
+}
+
+/** What counts already for the platform adds nothing more; from now on this row's does, too. */
+function effectOf(rule: CountingRule, { row, platform }: Doubted, known: Set<string>, around: Circumstances): RowEffect {
   const identity = rule.identity(row, platform, around);
   const isRepeated = identity !== null && known.has(keyOf(platform, identity));
+  if (identity !== null) known.add(keyOf(platform, identity));
   if (rule.fact !== "investmentWan") return { platform: platform.name, adds: isRepeated ? 0 : 1 };
   const reading = amountOf(row);
   const wan = reading.kind === "amount" ? reading.wan : reading.suggestWan;

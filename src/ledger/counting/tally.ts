@@ -46,7 +46,7 @@ export type TallyEntry = { -readonly [Key in keyof TraceRow]: TraceRow[Key] };
 export class TallyKeeper {
   readonly #entries: TallyEntry[] = [];
   readonly #findings: Finding[] = [];
-  readonly #asked = new Set<string>();
+  readonly #asked = new Map<string, CellPlace>();
 
   constructor(private readonly rule: CountingRule) {}
 
@@ -72,6 +72,7 @@ export class TallyKeeper {
       reason: null,
       sameAs: null,
       ifCounted: null,
+      askedAt: null,
     };
     this.#entries.push(entry);
     return entry;
@@ -99,8 +100,12 @@ export class TallyKeeper {
     entry.outcome = "review";
     entry.reason = doubt.reason;
     entry.column = columnOf(row, role) ?? entry.column;
-    if (once !== null && this.#asked.has(once)) return;
-    if (once !== null) this.#asked.add(once);
+    if (once !== null) {
+      const first = this.#asked.get(once);
+      entry.askedAt = first ?? placeOf(row, role);
+      if (first !== undefined) return;
+      this.#asked.set(once, entry.askedAt);
+    }
     const column = row.table.columns.get(role);
     const header = column === undefined ? "" : headerText(row.table.ledger.header, column);
     const subject = message("ledger.rowSubject", { row: entry.row + 1, column: header });

@@ -19,6 +19,7 @@ export const taskpaneCheckTexts: Texts = {
   "taskpane.check.note": "Note (optional, kept in the workbook)",
   "taskpane.check.confirm": "Mark as checked",
   "taskpane.check.whatIf": "What it does to the score",
+  "taskpane.check.rowsTogether": "{count} rows ask the same; one answer decides them all.",
   "taskpane.check.ifCounted": "If it counts (or the suggested value is right): {fact} of {platform} goes from {before} to {after}.",
   "taskpane.check.ifUnknown": "If it counts: {fact} of {platform} changes; to what, the verified figure tells.",
   "taskpane.check.ifNothing": "Score, tier, rank and award stay as they are.",

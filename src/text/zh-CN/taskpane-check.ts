@@ -19,6 +19,7 @@ export const taskpaneCheckTexts: Texts = {
   "taskpane.check.note": "核对说明（可不填，随工作簿保存）",
   "taskpane.check.confirm": "记为已核",
   "taskpane.check.whatIf": "如何影响得分",
+  "taskpane.check.rowsTogether": "同样的问题共 {count} 行，一并答复。",
   "taskpane.check.ifCounted": "若计入（或建议值属实）：{platform}的“{fact}”由“{before}”变为“{after}”。",
   "taskpane.check.ifUnknown": "若计入：{platform}的“{fact}”会变，变为多少要看核实后的数。",
   "taskpane.check.ifNothing": "得分、等次、名次和奖励都不变。",

@@ -26,8 +26,9 @@ export function WhatIfs({ trial, whatIfs }: { readonly trial: Trial; readonly wh
   const say = useContext(SayContext);
   const text = useText();
   const views = useMemo(() => whatIfs.slice(0, MOST).map((one) => whatIfView(trial, one)), [trial, whatIfs]);
-  return views.map(({ platform, fact, before, after, changes }, index) => (
+  return views.map(({ platform, fact, rows, before, after, changes }, index) => (
     <div key={index} className={styles.whatIf} role="group" aria-label={text("check.whatIf")}>
+      {rows > 1 && <p className={styles.line}>{text("check.rowsTogether", { count: rows })}</p>}
       <p className={styles.line}>
         {after === null
           ? text("check.ifUnknown", { platform, fact: say(fact) })

@@ -61,13 +61,18 @@ export async function runAnnualHere(options: { readonly progress?: Progress } = 
  * @throws what `write` throws, or (in no language yet, as `detail`) that a run is under way
  */
 export async function writeAlone<T>(write: () => Promise<T>): Promise<T> {
-  if (writing || state.kind === "running") throw new BusyError();
+  if (isWriting()) throw new BusyError();
   writing = true;
   try {
     return await write();
   } finally {
     writing = false;
   }
+}
+
+/** @returns whether a run or something else writes to the workbook now: what is read meanwhile is neither old nor new */
+export function isWriting(): boolean {
+  return writing || state.kind === "running";
 }
 
 class BusyError extends Error {

@@ -1,6 +1,6 @@
 import { turnFormulas, type FormulaTurn, type TurnSummary } from "../assessment/turn-formulas";
 import { excelWorkbook } from "../excel/workbook-port";
-import { message } from "../regulation/message";
+import { message, type Message, type Say } from "../regulation/message";
 import { annualState } from "./annual";
 import { sayHere } from "./language";
 import { detailOf } from "./reason";
@@ -10,10 +10,16 @@ export const TURN_EVENT = "zhgz:turn";
 
 export type TurnOutcome =
   | { readonly ok: true; readonly summary: TurnSummary; readonly said: readonly string[] }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly reason: string; readonly detail: Message };
 
 let last: TurnOutcome | null = null;
 let isRunning = false;
+
+/** @returns a function that ends the listening */
+export function onTurn(listener: () => void): () => void {
+  window.addEventListener(TURN_EVENT, listener);
+  return () => window.removeEventListener(TURN_EVENT, listener);
+}
 
 /** @returns what came of the last turn in this page, for a pane that is opened after it; null before the first */
 export function lastTurn(): TurnOutcome | null {
@@ -30,14 +36,18 @@ export async function turnFormulasHere(wanted: Pick<FormulaTurn, "to" | "scope">
 async function outcomeOf(wanted: Pick<FormulaTurn, "to" | "scope">): Promise<TurnOutcome> {
   const say = sayHere();
   const state = annualState().kind;
-  if (isRunning || state === "running") return { ok: false, reason: say(message("commands.busy")) };
+  if (isRunning || state === "running") return failure(message("commands.busy"), say);
   isRunning = true;
   try {
     const summary = await turnFormulas(excelWorkbook(), wanted);
     return { ok: true, summary, said: summary.messages.map(say) };
   } catch (error) {
-    return { ok: false, reason: say(detailOf(error)) };
+    return failure(detailOf(error), say);
   } finally {
     isRunning = false;
   }
+}
+
+function failure(detail: Message, say: Say): TurnOutcome {
+  return { ok: false, reason: say(detail), detail };
 }

@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Banners } from "./parts/Banners";
 import { Boundary } from "./parts/Boundary";
+import { Notice } from "./parts/Notice";
 import { PaneHead } from "./parts/PaneHead";
 import { Reading } from "./parts/Reading";
 import { panelId, StepTabs, tabId } from "./parts/StepTabs";
@@ -46,6 +47,7 @@ export function Pane() {
       <div className={styles.head}>
         <PaneHead />
         <StepTabs />
+        <Notice />
       </div>
       <div id={panelId(step)} role="tabpanel" aria-labelledby={tabId(step)} className={styles.panel}>
         <Banners />

@@ -1,4 +1,5 @@
-import { annualState, onAnnual, runAnnualHere, stopAnnual } from "../commands/annual";
+import { annualState, isWriting, onAnnual, runAnnualHere, stopAnnual, tellTakenBack, writeAlone } from "../commands/annual";
+import { lastTurn, onTurn } from "../commands/turn-formulas";
 import { selectCell } from "../excel/select-cell";
 import { SheetMemory } from "../excel/sheet-memory";
 import { watchSheets } from "../excel/watch-sheets";
@@ -30,7 +31,14 @@ export const workbookHere: Workbook = {
   },
   stopAnnual,
   preview: (wanted) => excelWorkbook().previewReport(wanted),
-  undo: () => excelWorkbook().undoReport(),
+  undo: async () => {
+    const undone = await writeAlone(() => excelWorkbook().undoReport());
+    tellTakenBack(null);
+    return undone;
+  },
+  isWriting,
   annualState,
   onAnnual,
+  lastTurn,
+  onTurn,
 };

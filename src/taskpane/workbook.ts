@@ -1,6 +1,7 @@
 import type { Pace } from "../assessment/paced";
 import type { AnnualSettings, ReadWorkbook, ReportPreview, UndoneReport, WantedSheet } from "../assessment/ports";
 import type { AnnualState } from "../commands/annual-state";
+import type { TurnOutcome } from "../commands/turn-formulas";
 
 /** What the pane asks of the workbook around it. A rejection bears its reason as `detail`, a message. */
 export interface Workbook {
@@ -18,7 +19,13 @@ export interface Workbook {
   preview(wanted: readonly WantedSheet[]): Promise<ReportPreview>;
   /** Takes the last run back. */
   undo(): Promise<UndoneReport>;
+  /** A run, or taking one back, writes to the workbook now. */
+  isWriting(): boolean;
   annualState(): AnnualState;
   /** @returns a function that ends the listening */
   onAnnual(listener: () => void): () => void;
+  /** What came of the last 公式转换 of the ribbon; null before the first. */
+  lastTurn(): TurnOutcome | null;
+  /** @returns a function that ends the listening */
+  onTurn(listener: () => void): () => void;
 }

@@ -40,6 +40,17 @@ async function faults(): Promise<string[]> {
   return found;
 }
 
+/** The sheets that a user sees, in their order. */
+async function sheetNames(): Promise<string[]> {
+  return desk.addIn.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheets = context.workbook.worksheets.load("items/name,items/visibility");
+      await context.sync();
+      return sheets.items.filter(({ visibility }) => visibility === "Visible").map(({ name }) => name);
+    }),
+  );
+}
+
 test("数据: the nine ledgers with their sheets, and how the first rows are read", async () => {
   await goTo("数据");
   await desk.pane.getByText("识别到的数据表（9 张）").waitFor();
@@ -96,6 +107,37 @@ test("出表: what will change is said before; one button writes, and the sheets
   await desk.pane.getByRole("button", { name: "一键年度排名" }).click();
   await desk.pane.getByRole("button", { name: "转到 年度排名" }).waitFor();
   await desk.page.getByRole("tab", { name: "年度排名", selected: true }).waitFor();
+  await desk.ready();
+});
+
+test("出表: each sheet is a click away, the scorecards too", async () => {
+  await desk.pane.getByRole("button", { name: "转到 奖励分配" }).click();
+  await desk.page.getByRole("tab", { name: "奖励分配", selected: true }).waitFor();
+  await desk.pane.getByText("评分卡-乙一咨询有限公司等评分卡 6 张", { exact: true }).click();
+  await desk.pane.getByRole("button", { name: "转到 评分卡-乙二咨询有限公司" }).click();
+  await desk.page.getByRole("tab", { name: "评分卡-乙二咨询有限公司", selected: true }).waitFor();
+});
+
+test("公式转换 in the ribbon: how much was turned is said in the pane", async () => {
+  await desk.pane.getByRole("button", { name: "转到 年度排名" }).click();
+  await desk.page.getByRole("tab", { name: "年度排名", selected: true }).waitFor();
+  await desk.button("公式转换").click();
+  await desk.page.getByRole("menuitem", { name: "转静态值（当前表）" }).click();
+  await desk.pane.getByText(/^已把 \d+ 个公式转为静态值/).waitFor();
+  await desk.ready();
+  await desk.pane.getByRole("button", { name: "知道了" }).click();
+});
+
+test("撤销本次生成 in the pane: the sheets are gone, and the bureau's are as they were", async () => {
+  const before = await sheetNames();
+  expect(before).toContain("年度排名");
+  await desk.pane.getByRole("button", { name: "撤销本次生成" }).click();
+  await desk.pane.getByRole("status").getByText("已撤销").waitFor();
+  await desk.page.getByRole("tab", { name: "年度排名" }).waitFor({ state: "detached" });
+  const after = await sheetNames();
+  expect(after.filter((name) => name.includes("评分卡"))).toEqual([]);
+  expect(before.filter((name) => after.includes(name))).toEqual(after);
+  expect(await desk.pane.getByRole("button", { name: "转到 年度排名" }).count()).toBe(0);
 });
 
 test("axe finds no serious fault in any step, in both languages and both themes", async () => {

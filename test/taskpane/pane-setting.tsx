@@ -3,6 +3,7 @@ import { act, configure, render, screen } from "@testing-library/react";
 import userEvents from "@testing-library/user-event";
 import type { AnnualSummary } from "../../src/assessment/annual-summary";
 import type { AnnualSettings, ReadSheets, ReadWorkbook, ReportPreview, UndoneReport, WantedSheet } from "../../src/assessment/ports";
+import type { TurnOutcome } from "../../src/commands/turn-formulas";
 import { nextState, type AnnualNews, type AnnualState } from "../../src/commands/annual-state";
 import type { SheetGrid } from "../../src/ledger/sheet";
 import { App } from "../../src/taskpane/App";
@@ -31,6 +32,8 @@ export class RecordingWorkbook implements Workbook {
   #read: ReadSheets;
   readonly #runListeners = new Set<() => void>();
   #changed: () => void = () => undefined;
+  #turn: TurnOutcome | null = null;
+  readonly #turnListeners = new Set<() => void>();
 
   constructor(sheets: readonly SheetGrid[] = [summaryGrid(rowsOfCohort(cohortA))], public settings: AnnualSettings = UNSTATED) {
     this.#read = { sheets, date1904: false };
@@ -79,6 +82,10 @@ export class RecordingWorkbook implements Workbook {
     return Promise.resolve({ removed: ["年度排名"], restored: ["年度排名（旧）"], kept: [], notices: [] });
   }
 
+  isWriting(): boolean {
+    return this.#state.kind === "running";
+  }
+
   annualState(): AnnualState {
     return this.#state;
   }
@@ -86,6 +93,21 @@ export class RecordingWorkbook implements Workbook {
   onAnnual(listener: () => void): () => void {
     this.#runListeners.add(listener);
     return () => void this.#runListeners.delete(listener);
+  }
+
+  lastTurn(): TurnOutcome | null {
+    return this.#turn;
+  }
+
+  onTurn(listener: () => void): () => void {
+    this.#turnListeners.add(listener);
+    return () => void this.#turnListeners.delete(listener);
+  }
+
+  /** Formulas were turned from the ribbon. */
+  turn(outcome: TurnOutcome): void {
+    this.#turn = outcome;
+    for (const listener of this.#turnListeners) listener();
   }
 
   /** Somebody changes the bureau's sheets. */

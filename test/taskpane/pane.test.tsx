@@ -192,6 +192,29 @@ describe("a changed workbook", () => {
   });
 });
 
+describe("公式转换 in the ribbon", () => {
+  const summary = { to: "values" as const, turned: 12, messages: [message("assessment.turn.nothing")] };
+
+  test("is told in the pane, in the pane's language, until its user has read it", async () => {
+    const workbook = new RecordingWorkbook();
+    await showApp(workbook);
+    act(() => workbook.turn({ ok: true, summary, said: [] }));
+    expect(screen.getByRole("status")).toHaveTextContent("公式转换已完成没有需要转换的公式。");
+    await userEvent.click(screen.getByRole("button", { name: "English" }));
+    expect(screen.getByText("Formulas were converted")).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "OK" }));
+    expect(screen.queryByText("Formulas were converted")).toBeNull();
+  });
+
+  test("that came before the pane is told when it opens, also why it did nothing", async () => {
+    const workbook = new RecordingWorkbook();
+    workbook.turn({ ok: false, reason: "", detail: message("excel.stopped") });
+    await showApp(workbook);
+    expect(screen.getByRole("alert")).toHaveTextContent("公式没有转换");
+    expect(screen.getByRole("alert")).toHaveTextContent("工作簿与运行前一致");
+  });
+});
+
 test("without data the pane says what is needed and how to begin", async () => {
   await showApp(new RecordingWorkbook([]));
   expect(screen.getByText(/未能评分：没有确定可用的年度数据汇总表/)).toBeVisible();

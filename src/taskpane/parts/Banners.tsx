@@ -1,14 +1,19 @@
-import { useContext } from "react";
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { useContext, useEffect } from "react";
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { SayContext, useText } from "../say-context";
 import { usePane } from "../state/pane-context";
 import { Failure } from "./Failure";
+import { Turned } from "./Turned";
 
-/** Above every step: why nothing could be read, why a run came to nothing, and what is told in passing. */
+/** Above every step: why nothing could be read, why a run came to nothing, and what came of 公式转换. */
 export function Banners() {
   const say = useContext(SayContext);
   const text = useText();
-  const [{ step, failure, notice, annual }, work] = usePane();
+  const [{ step, failure, annual, turn }, work] = usePane();
+  useEffect(() => {
+    // Whoever has scrolled down a long list must not miss it.
+    if (failure !== null || annual.kind === "failed" || turn !== null) document.documentElement.scrollTop = 0;
+  }, [failure, annual, turn]);
   return (
     <>
       {failure !== null && <Failure title={text("readFailed")} reason={say(failure)} />}
@@ -21,17 +26,7 @@ export function Banners() {
           </MessageBarActions>
         </MessageBar>
       )}
-      {notice !== null && (
-        <MessageBar intent="warning" layout="multiline" role="alert">
-          <MessageBarBody>
-            <MessageBarTitle>{text("notice")}</MessageBarTitle>
-            {say(notice)}
-          </MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => work.tell({ kind: "noticed", notice: null })}>{text("understood")}</Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
+      <Turned />
     </>
   );
 }

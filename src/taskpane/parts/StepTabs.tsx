@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     color: tokens.colorNeutralForeground2,
   },
+  spoken: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
   done: { backgroundColor: tokens.colorBrandBackground, borderTopColor: "transparent", borderRightColor: "transparent", borderBottomColor: "transparent", borderLeftColor: "transparent", color: tokens.colorNeutralForegroundOnBrand },
   open: { backgroundColor: tokens.colorPaletteMarigoldBackground2, color: tokens.colorNeutralForeground1 },
 });
@@ -55,8 +56,9 @@ function StepTab({ step, mark }: { readonly step: StepName; readonly mark: StepM
   const name = text(`step.${step}`);
   const said = text(`mark.${mark.kind}`, mark.kind === "open" ? { count: mark.count } : {});
   return (
-    <Tab id={tabId(step)} value={step} className={styles.tab} aria-controls={panelId(step)} aria-label={`${name}：${said}`} title={said}>
-      <span className={styles.step}>
+    <Tab id={tabId(step)} value={step} className={styles.tab} aria-controls={panelId(step)} title={said}>
+      <span className={styles.spoken}>{`${name}：${said}`}</span>
+      <span aria-hidden className={styles.step}>
         <span className={mergeClasses(styles.mark, mark.kind === "done" && styles.done, mark.kind === "open" && styles.open)}>{shown(mark)}</span>
         {name}
       </span>

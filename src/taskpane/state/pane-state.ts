@@ -2,6 +2,7 @@ import type { AnnualSettings, ReportPreview, UndoneReport } from "../../assessme
 import type { Trial } from "../../assessment/trial/trial";
 import type { SettingFault } from "../../assessment/trial/usable-settings";
 import type { AnnualState } from "../../commands/annual-state";
+import type { TurnOutcome } from "../../commands/turn-formulas";
 import type { Message } from "../../regulation/message";
 import { EMPTY_DRAFT, type Draft } from "./draft";
 import type { StepName } from "./steps";
@@ -28,6 +29,8 @@ export interface PaneState {
   readonly preview: ReportPreview | null;
   /** What taking the last run back came to; null before, and after another run. */
   readonly undone: UndoneReport | null;
+  /** What came of the ribbon's 公式转换; null before, and once its user has read it. */
+  readonly turn: TurnOutcome | null;
   /** 口径 that somebody tries, before they are adopted; null while nobody does. */
   readonly tried: TriedChoices | null;
 }
@@ -51,11 +54,12 @@ export type PaneNews =
   | { readonly kind: "annual"; readonly annual: AnnualState }
   | { readonly kind: "previewed"; readonly preview: ReportPreview | null }
   | { readonly kind: "undone"; readonly undone: UndoneReport }
+  | { readonly kind: "turned"; readonly turn: TurnOutcome | null }
   | { readonly kind: "tried"; readonly tried: TriedChoices | null };
 
 export const UNREAD: PaneState = {
   step: "data", busy: null, trial: null, settings: { budgetWan: null, cycle: null }, draft: EMPTY_DRAFT, faults: [], failure: null,
-  notice: null, annual: { kind: "idle" }, preview: null, undone: null, tried: null,
+  notice: null, annual: { kind: "idle" }, preview: null, undone: null, turn: null, tried: null,
 };
 
 /** @returns the state after the news */
@@ -78,12 +82,14 @@ export function nextPaneState(state: PaneState, news: PaneNews): PaneState {
     case "noticed":
       return { ...state, notice: news.notice };
     case "annual":
-      return { ...state, annual: news.annual, undone: null };
+      return { ...state, annual: news.annual, undone: null, turn: news.annual.kind === "running" ? null : state.turn };
     case "previewed":
       return { ...state, preview: news.preview };
     case "undone":
       // The sheets of the last run are gone: nothing may lead to them any more.
-      return { ...state, undone: news.undone, annual: { kind: "idle" } };
+      return { ...state, undone: news.undone, annual: { kind: "idle" }, turn: null };
+    case "turned":
+      return { ...state, turn: news.turn };
     case "tried":
       return { ...state, tried: news.tried };
   }

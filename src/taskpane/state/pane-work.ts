@@ -44,7 +44,7 @@ export class PaneWork {
     this.choosing = new Choosing(this, pace);
     this.results = new ResultSheets(this);
     const annual = workbook.annualState();
-    this.#state = { ...UNREAD, annual, step: annual.kind === "done" ? "rank" : "data" };
+    this.#state = { ...UNREAD, annual, turn: workbook.lastTurn(), step: annual.kind === "done" ? "rank" : "data" };
   }
 
   readonly state = (): PaneState => this.#state;
@@ -62,11 +62,13 @@ export class PaneWork {
   /** @returns a function that ends the listening */
   open(): () => void {
     const leave = this.workbook.onAnnual(() => this.#annualChanged());
+    const leaveTurns = this.workbook.onTurn(() => this.tell({ kind: "turned", turn: this.workbook.lastTurn() }));
     // A workbook that does not tell its changes is read whole each time that it is read.
     this.workbook.watch(() => this.#rereading.start()).catch(() => undefined);
     void this.reread();
     return () => {
       leave();
+      leaveTurns();
       this.#counting?.abort();
       this.#keeping.end();
       this.#rereading.end();
@@ -79,7 +81,8 @@ export class PaneWork {
 
   /** @param anew everything, not only what is known to have changed */
   async reread(anew = false): Promise<void> {
-    if (this.#state.annual.kind !== "running") await this.#work((pace) => this.#readAndCount(pace, anew));
+    if (this.workbook.isWriting()) this.#rereading.start();
+    else await this.#work((pace) => this.#readAndCount(pace, anew));
   }
 
   /** Fields for budget and cycle as they are typed: each is used as soon as it is right. */

@@ -35,6 +35,8 @@ export const taskpaneTexts: Texts = {
   "taskpane.readFailed": "The workbook's data could not be read",
   "taskpane.written": "The annual assessment is complete; its result is in new sheets.",
   "taskpane.toSheets": "See the sheets",
+  "taskpane.turned": "Formulas were converted",
+  "taskpane.turnFailed": "No formula was converted",
   "taskpane.notice": "Please note",
   "taskpane.understood": "OK",
   "taskpane.cancel": "Cancel",

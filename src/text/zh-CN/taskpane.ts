@@ -35,6 +35,8 @@ export const taskpaneTexts: Texts = {
   "taskpane.readFailed": "没有读到工作簿的数据",
   "taskpane.written": "年度考核已完成，结果在新工作表中。",
   "taskpane.toSheets": "查看工作表",
+  "taskpane.turned": "公式转换已完成",
+  "taskpane.turnFailed": "公式没有转换",
   "taskpane.notice": "请注意",
   "taskpane.understood": "知道了",
   "taskpane.cancel": "取消",

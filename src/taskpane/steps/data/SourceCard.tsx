@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "baseline", gap: `0 ${tokens.spacingHorizontalS}` },
   name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, "::first-letter": { textTransform: "uppercase" } },
   badge: { height: "auto", whiteSpace: "nowrap" },
-  places: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "end", gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}` },
+  places: { display: "grid", gridTemplateColumns: "1fr auto", alignItems: "end", gap: tokens.spacingHorizontalS, "@media (max-width: 260px)": { gridTemplateColumns: "1fr" } },
   line: { margin: 0 },
 });
 
@@ -80,7 +80,7 @@ function Place({ table }: { readonly table: TableDescription }) {
   return (
     <p className={styles.line}>
       <CellLink sheet={sheet} cell={`A${first}`} label={sheet} />
-      {hidden && ` ${text("data.hidden")}`} {text(first === last ? "data.headerRow" : "data.headerRows", { first, last })}{" "}
+      {hidden && ` ${text("data.hidden")}`} {text(first === last ? "data.headerRow" : "data.headerRows", { first, last })}
       {text("data.entries", { count: entries })}
       {setAside > 0 && ` ${text("data.setAside", { count: setAside })}`}
       {period !== null && <><br />{text("data.period", { from: period.from, to: period.to })}</>}

@@ -27,10 +27,16 @@ function differences(before: OutcomeView, after: OutcomeView, text: SayText): st
   const asWords: readonly (readonly [string, string | null, string | null])[] = [
     ["total", before.total, after.total],
     ["tier", before.tier, after.tier],
-    ["rank", before.rank === null ? null : String(before.rank), after.rank === null ? null : String(after.rank)],
+    ["rank", rankOf(before), rankOf(after)],
     ["award", before.awardWan, after.awardWan],
   ];
   return asWords
     .filter(([, one, other]) => one !== other)
     .map(([what, one, other]) => text(`change.${what}`, { before: one ?? text("pending"), after: other ?? text("pending") }));
+}
+
+/** Whoever has a total and no rank is vetoed, and waits for nothing. */
+function rankOf({ rank, total }: OutcomeView): string | null {
+  if (rank === null) return total === null ? null : "—";
+  return String(rank);
 }

@@ -25,6 +25,8 @@ const useStyles = makeStyles({
     "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
     "& .fui-Select, & .fui-Select__select, & .fui-Input, & .fui-Input__input": { minWidth: 0 },
     "& .fui-Input__contentAfter": { whiteSpace: "nowrap" },
+    // A line below it is little to see of what has the keyboard.
+    "& .fui-Select__select:focus-visible": { outlineStyle: "solid", outlineWidth: "2px", outlineColor: tokens.colorStrokeFocus2 },
     "& .fui-Link": { fontSize: "inherit" },
   },
 });

@@ -40,6 +40,18 @@ async function faults(): Promise<string[]> {
   return found;
 }
 
+/** What has the keyboard in the step that is shown, by its name, and whether that is to be seen; null elsewhere. Runs in the page. */
+function focusedInPanel(): { readonly name: string; readonly seen: boolean } | null {
+  const focused = document.activeElement;
+  if (!(focused instanceof HTMLElement) || focused.closest("[role=tabpanel]") === null || focused.tagName === "I") return null;
+  const field = focused.closest<HTMLElement>(".fui-Input, .fui-Select, .fui-Textarea, .fui-Checkbox, .fui-Radio");
+  const label = (focused as HTMLInputElement).labels?.[0]?.textContent;
+  const [own, around] = [getComputedStyle(focused), getComputedStyle(field ?? focused, "::after")];
+  const hasEdge = around.content !== "none" && parseFloat(around.borderBottomWidth) > 0;
+  const seen = own.boxShadow !== "none" || own.textDecorationStyle === "double" || hasEdge || (own.outlineStyle !== "none" && own.outlineColor !== "rgba(0, 0, 0, 0)");
+  return { name: focused.getAttribute("aria-label") ?? label ?? focused.textContent, seen };
+}
+
 /** The sheets that a user sees, in their order. */
 async function sheetNames(): Promise<string[]> {
   return desk.addIn.evaluate(() =>
@@ -85,6 +97,34 @@ test("口径: another reading shows whom it changes before it is adopted", async
   await desk.pane.getByText("不能，按基本项得分定等次").click();
   await desk.pane.getByRole("region", { name: "试算影响" }).getByText("乙五咨询有限公司").waitFor();
   await desk.pane.getByRole("button", { name: "放弃" }).click();
+});
+
+test("by keyboard alone: from step to step with the arrows, through each with Tab; whatever has the keyboard is named and seen", async () => {
+  const { keyboard } = desk.page;
+  await desk.pane.locator("#step-data").click();
+  for (const [index, step] of STEPS.entries()) {
+    await desk.pane.locator(`#step-${step}`).focus();
+    await keyboard.press(index === 0 ? "Space" : "Enter");
+    await desk.pane.locator(`#panel-${step} h2`).first().waitFor();
+    for (let count = 0; count < 6; count++) {
+      await keyboard.press("Tab");
+      const focused = await desk.addIn.evaluate(focusedInPanel);
+      if (focused === null) break;
+      expect([step, focused.name, focused]).toEqual([step, expect.stringMatching(/\S/), expect.objectContaining({ seen: true })]);
+    }
+    await desk.pane.locator(`#step-${step}`).focus();
+    await keyboard.press("ArrowRight");
+    const next = STEPS[(index + 1) % STEPS.length] ?? "";
+    await desk.pane.locator(`#step-${next}:focus`).waitFor();
+  }
+  await desk.pane.locator("#step-score").focus();
+  await keyboard.press("Enter");
+  await desk.pane.getByRole("button", { name: /^乙一/ }).waitFor();
+  await keyboard.press("Tab");
+  await keyboard.press("Enter");
+  await desk.pane.locator(":focus").and(desk.pane.getByRole("button", { name: "← 全部平台" })).waitFor();
+  await keyboard.press("Enter");
+  await desk.pane.locator(":focus").and(desk.pane.getByRole("button", { name: /^乙一/ })).waitFor();
 });
 
 test("a cell that is changed in Excel changes the score in the pane, without a button", async () => {

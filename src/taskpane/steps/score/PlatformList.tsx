@@ -15,11 +15,13 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly platforms: readonly RankedView[];
+  /** Whose scorecard was just left: the keyboard goes on there. */
+  readonly left: string | null;
   readonly onOpen: (name: string) => void;
 }
 
 /** The platforms, best first; one that waits for a fact says for which, and what is known so far. */
-export function PlatformList({ platforms, onOpen }: Props) {
+export function PlatformList({ platforms, left, onOpen }: Props) {
   const styles = useStyles();
   const say = useContext(SayContext);
   const text = useText();
@@ -27,7 +29,7 @@ export function PlatformList({ platforms, onOpen }: Props) {
     <ul className={styles.list}>
       {platforms.map(({ name, total, tier, provisional, missing }) => (
         <li key={name} className={styles.item}>
-          <Button appearance="subtle" className={styles.button} onClick={() => onOpen(name)}>
+          <Button autoFocus={name === left} appearance="subtle" className={styles.button} onClick={() => onOpen(name)}>
             <span className={styles.row}>
               <span>
                 {name}

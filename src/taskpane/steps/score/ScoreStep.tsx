@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { rankingView } from "../../../assessment/trial/ranking-view";
 import { scorecardView } from "../../../assessment/trial/scorecard-view";
 import { Empty } from "../../parts/Empty";
@@ -13,13 +14,20 @@ export function ScoreStep() {
   const text = useText();
   const [{ trial }] = usePane();
   const [opened, open] = useRemembered<string | null>("score.open", null);
+  const [left, setLeft] = useState<string | null>(null);
   if (trial === null) return null;
   if (trial.refusal !== null) return <Empty text={text("nothingYet")} />;
   const card = opened === null ? null : scorecardView(trial, opened);
-  if (card !== null) return <ScorecardPanel key={card.name} card={card} onBack={() => open(null)} />;
+  if (card !== null) {
+    const goBack = (): void => {
+      setLeft(card.name);
+      open(null);
+    };
+    return <ScorecardPanel key={card.name} card={card} onBack={goBack} />;
+  }
   return (
     <Section title={text("score.platforms")}>
-      <PlatformList platforms={rankingView(trial)} onOpen={open} />
+      <PlatformList platforms={rankingView(trial)} left={left} onOpen={open} />
     </Section>
   );
 }

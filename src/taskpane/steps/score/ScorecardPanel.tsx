@@ -1,4 +1,4 @@
-import { useContext, useEffect, useRef } from "react";
+import { useContext } from "react";
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { ScorecardView } from "../../../assessment/trial/scorecard-view";
 import { Figures } from "../../parts/Figures";
@@ -10,7 +10,7 @@ import { NextTier } from "./NextTier";
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   head: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: tokens.spacingHorizontalS },
-  name: { margin: 0, fontSize: tokens.fontSizeBase400, outlineStyle: "none" },
+  name: { margin: 0, fontSize: tokens.fontSizeBase400 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   back: { alignSelf: "flex-start" },
@@ -21,15 +21,13 @@ export function ScorecardPanel({ card, onBack }: { readonly card: ScorecardView;
   const styles = useStyles();
   const say = useContext(SayContext);
   const text = useText();
-  const heading = useRef<HTMLHeadingElement>(null);
-  // Who came here by keyboard goes on from here.
-  useEffect(() => heading.current?.focus(), []);
   const { name, company, total, provisional, base, bonus, tier, rank, awardWan, items, warnings, next } = card;
   return (
     <section className={styles.panel} aria-label={text("score.card", { name })}>
-      <Button size="small" className={styles.back} onClick={onBack}>{text("score.back")}</Button>
+      {/* Who came here by keyboard goes on from here, or back. */}
+      <Button autoFocus size="small" className={styles.back} onClick={onBack}>{text("score.back")}</Button>
       <div className={styles.head}>
-        <h2 ref={heading} tabIndex={-1} className={styles.name}>{name}</h2>
+        <h2 className={styles.name}>{name}</h2>
         <TierBadge tier={tier} />
       </div>
       {company !== null && <p className={styles.quiet}>{text("score.company", { company })}</p>}

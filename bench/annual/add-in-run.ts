@@ -39,6 +39,8 @@ export async function runAddIn(root: string, workbook: string): Promise<AddInRun
   await session.runCommand("annualRanking");
   const milliseconds = watch.end();
   const memoryRead = memory.end();
+  // Univer must not be closed while it calculates.
+  await session.calculated();
   const { excel, requests } = session.counters;
   session.close();
   const ended = outcome as AnnualOutcome | null;

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { ensureChromium } from "./ensure-chromium.mjs";
 
-const ICONS = { "ranking.svg": "icon", "pane.svg": "pane", "pass-on.svg": "pass-on", "undo.svg": "undo" };
+const ICONS = { "ranking.svg": "icon", "pane.svg": "pane", "pass-on.svg": "pass-on", "undo.svg": "undo", "template.svg": "template" };
 const SIZES = [16, 32, 64, 80, 128];
 
 const browser = await chromium.launch({

@@ -84,6 +84,11 @@ export function tellTakenBack(failed: Message | null): void {
   tell(failed === null ? { kind: "takenBack" } : { kind: "ended", outcome: failure(failed, sayHere()) });
 }
 
+/** Lets the pane say why another command of the ribbon did not work; while a run is under way it says how that goes on. */
+export function failAnnual(detail: Message): void {
+  if (state.kind !== "running") tell({ kind: "ended", outcome: failure(detail, sayHere()) });
+}
+
 function tell(news: AnnualNews): void {
   state = nextState(state, news);
   for (const listener of listeners) listener();

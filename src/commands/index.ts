@@ -1,5 +1,6 @@
 import type { FormulaTurn } from "../assessment/turn-formulas";
 import { runAnnualHere } from "./annual";
+import { newTemplatesHere } from "./templates";
 import { turnFormulasHere } from "./turn-formulas";
 import { undoReportHere } from "./undo-report";
 
@@ -32,6 +33,13 @@ function turning(to: FormulaTurn["to"], scope: FormulaTurn["scope"]): (event: Of
   };
 }
 
+/** The ribbon's 新建台账模板. The first new sheet is shown; why there is none is read in the task pane. */
+function newTemplates(event: Office.AddinCommands.Event): void {
+  void newTemplatesHere()
+    .catch(showPane)
+    .finally(() => event.completed());
+}
+
 if (typeof Office !== "undefined") {
   Office.actions.associate("annualRanking", annualRanking);
   Office.actions.associate("valuesInWorkbook", turning("values", "workbook"));
@@ -40,4 +48,5 @@ if (typeof Office !== "undefined") {
   Office.actions.associate("nativeInSheet", turning("native", "sheet"));
   Office.actions.associate("functionsInWorkbook", turning("zhgz", "workbook"));
   Office.actions.associate("undoReport", undoReport);
+  Office.actions.associate("newTemplates", newTemplates);
 }

@@ -4,6 +4,7 @@ import { localeBefore } from "./arguments";
 import { CommandError } from "./command-error";
 import { demo } from "./demo";
 import { formula } from "./formula";
+import { template } from "./template";
 import { EXIT, type Command, type CommandContext } from "./terminal";
 import { cliSpeaker } from "./text/speaker";
 
@@ -11,6 +12,7 @@ const COMMANDS = new Map<string, Command>([
   ["annual", annual],
   ["formula", formula],
   ["demo", demo],
+  ["template", template],
 ]);
 
 /**

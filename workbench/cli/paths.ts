@@ -12,16 +12,16 @@ export function existingWorkbook(path: string, cwd: string): string {
 }
 
 /**
- * @param input the workbook that must not be written to, by whatever name
+ * @param input the workbook that must not be written to, by whatever name; null when there is none
  * @returns the absolute path. @throws CommandError (exit 2) when no file can be written there
  */
-export function writableOutput(path: string, cwd: string, input: string): string {
+export function writableOutput(path: string, cwd: string, input: string | null): string {
   const absolute = resolve(cwd, path);
   const folder = dirname(absolute);
   if (extname(absolute).toLowerCase() !== ".xlsx") throw usageError(message("cli.outNotXlsx", { path: absolute }));
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw usageError(message("cli.outFolderMissing", { path: folder }));
   if (existsSync(absolute) && statSync(absolute).isDirectory()) throw usageError(message("cli.outIsFolder", { path: absolute }));
-  if (isSameFile(absolute, input)) throw usageError(message("cli.outIsInput", { path: input }));
+  if (input !== null && isSameFile(absolute, input)) throw usageError(message("cli.outIsInput", { path: input }));
   return absolute;
 }
 

@@ -41,6 +41,8 @@ export const excelTexts: Texts = {
   "excel.kept.referred": "is referred to by a formula ({place})",
   "excel.locked":
     "Results are being written to this workbook elsewhere, in another window or by a colleague. Nothing was started or changed. Try again when that is done; if it was cut short, in {minutes} minutes at the latest.",
+  "excel.templatesFailed": "The ledger templates were not made: {reason}. What had been made is gone again; the workbook is as it was. Make sure that it can be edited, then try again.",
+  "excel.templatesLeft": "The ledger templates were not made: {reason}. Removing what had been made failed too: {second}. Empty template sheets may be left; delete them and try again.",
   "excel.nothingToUndo": "There is nothing to take back: no results were generated in this workbook, or the last ones were taken back already. Nothing was changed.",
   "excel.undoFailed":
     "The run was not taken back: {reason}. All sheets are as they were, and the results stand. Make sure that the workbook can be edited and the network is up, and try again.",

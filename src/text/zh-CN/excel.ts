@@ -38,6 +38,8 @@ export const excelTexts: Texts = {
   "excel.kept.referred": "被公式引用（{place}）",
   "excel.locked":
     "另有一处（其他窗口或同事）正在向本工作簿写入结果，本次未启动，工作簿未作任何改动。请等它完成后再试；如对方已中断，最迟 {minutes} 分钟后可重新运行。",
+  "excel.templatesFailed": "台账模板未能建立：{reason}。已建的部分已全部删除，工作簿与之前一致。请确认工作簿可以编辑后重试。",
+  "excel.templatesLeft": "台账模板未能建立：{reason}。删除已建的部分时又失败：{second}。可能留有空白的台账模板工作表，可自行删除后重试。",
   "excel.nothingToUndo": "没有可以撤销的生成：本工作簿尚未生成过结果，或最近一次已经撤销。工作簿未作任何改动。",
   "excel.undoFailed":
     "撤销未完成：{reason}。各工作表已恢复到撤销前的样子，结果仍在。请确认工作簿可以编辑、网络正常后重试。",

@@ -4,10 +4,11 @@ export const cliTexts: Texts = {
   "cli.usage": `Usage:
   npm run --silent annual -- --workbook IN.xlsx --budget 1500 --out OUT.xlsx [--cycle 2021-03-07..2022-03-06] [--mapping MAPPING.json] [--choice OPTION=KEY …] [--choices CHOICES.json] [--sheets ranking,reward] [--form zhgz|native|values] [--json] [--locale en-US]
   npm run --silent formula -- '=ZHGZ.DIAG(99)' ['=…' …] [--workbook IN.xlsx] [--locale en-US]
+  npm run --silent template -- --out LEDGERS.xlsx [--workbook IN.xlsx] [--locale en-US]
   npm run demo`,
   "cli.error": "Error: {reason}",
-  "cli.noCommand": "No command is given; expected annual, formula or demo.",
-  "cli.unknownCommand": "There is no command “{found}”; expected annual, formula or demo.",
+  "cli.noCommand": "No command is given; expected annual, formula, template or demo.",
+  "cli.unknownCommand": "There is no command “{found}”; expected annual, formula, template or demo.",
   "cli.unknownOption": "There is no option {option}.",
   "cli.twice": "The option {option} is there twice; keep one.",
   "cli.withoutValue": "The option {option} lacks its value.",
@@ -31,6 +32,9 @@ export const cliTexts: Texts = {
   "cli.choicesUnreadable": "The file of choices {path} cannot be read: {reason}. JSON is expected, such as {\"excellentInclusive\": \"exclusive\"}.",
   "cli.mappingUnreadable": "The mapping file {path} cannot be read: {reason}. JSON in UTF-8 is expected, such as {\"诊断台账\": {\"sheet\": \"一季度\"}}.",
   "cli.mappingRefused": "The mapping file {path}: {problem}.",
+  "cli.templates": "Empty ledgers made: {count} ({names}).",
+  "cli.templatesThere": "Not made, because a sheet has that name already: {names}.",
+  "cli.templatesWritten": "The templates are in {path}.",
   "cli.noFormula": "No formula is given, such as '=ZHGZ.DIAG(99)'.",
   "cli.notAFormula": "“{found}” is no formula: a formula begins with =, such as '=ZHGZ.DIAG(99)'.",
 

@@ -4,10 +4,11 @@ export const cliTexts: Texts = {
   "cli.usage": `用法：
   npm run --silent annual -- --workbook 输入.xlsx --budget 1500 --out 输出.xlsx [--cycle 2021-03-07..2022-03-06] [--mapping 对应.json] [--choice 选项=取值 …] [--choices 口径.json] [--sheets 年度排名,奖励分配] [--form zhgz|native|values] [--json] [--locale en-US]
   npm run --silent formula -- '=ZHGZ.DIAG(99)' ['=…' …] [--workbook 输入.xlsx] [--locale en-US]
+  npm run --silent template -- --out 台账.xlsx [--workbook 已有.xlsx] [--locale en-US]
   npm run demo`,
   "cli.error": "错误：{reason}",
-  "cli.noCommand": "没有给出命令，应为 annual、formula 或 demo。",
-  "cli.unknownCommand": "没有“{found}”这个命令，应为 annual、formula 或 demo。",
+  "cli.noCommand": "没有给出命令，应为 annual、formula、template 或 demo。",
+  "cli.unknownCommand": "没有“{found}”这个命令，应为 annual、formula、template 或 demo。",
   "cli.unknownOption": "没有 {option} 这个选项。",
   "cli.twice": "选项 {option} 写了两次，请只保留一个。",
   "cli.withoutValue": "选项 {option} 后面缺少值。",
@@ -31,6 +32,9 @@ export const cliTexts: Texts = {
   "cli.choicesUnreadable": "口径文件 {path} 不能读取：{reason}。应为 JSON，如 {\"excellentInclusive\": \"exclusive\"}。",
   "cli.mappingUnreadable": "台账对应文件 {path} 不能读取：{reason}。应为 UTF-8 编码的 JSON，如 {\"诊断台账\": {\"sheet\": \"一季度\"}}。",
   "cli.mappingRefused": "台账对应文件 {path}：{problem}。",
+  "cli.templates": "已新建空白台账 {count} 张：{names}。",
+  "cli.templatesThere": "已有同名工作表、未再新建：{names}。",
+  "cli.templatesWritten": "台账模板在 {path}。",
   "cli.noFormula": "没有给出公式，如 '=ZHGZ.DIAG(99)'。",
   "cli.notAFormula": "“{found}”不是公式：公式以 = 开头，如 '=ZHGZ.DIAG(99)'。",
 

@@ -9,8 +9,10 @@ import { openFile } from "../file/open";
 import { saveFile } from "../file/save";
 import type { Fault } from "../transport/excel-requests";
 import type { RequestEntry, RequestTotals } from "../transport/request-log";
+import { Book } from "../workbook/book";
 import { createHostWorkbook } from "../workbook/create";
 import type { HostWorkbook } from "../workbook/host-workbook";
+import { deleteSheet } from "../workbook/sheets";
 import { openAddInPage, type AddInPage } from "./add-in-page";
 import { evaluate, type FormulaResult } from "./evaluate";
 
@@ -93,6 +95,17 @@ export class Session {
   /** The add-in's entries in the workbook's settings. */
   get settings(): Record<string, unknown> {
     return this.workbook.side.settings;
+  }
+
+  /** In the order of their tabs, hidden ones too. */
+  get sheetNames(): string[] {
+    return new Book(this.workbook).sheets.map((sheet) => sheet.getName());
+  }
+
+  removeSheet(name: string): void {
+    const book = new Book(this.workbook);
+    const sheet = book.sheetByName(name);
+    if (sheet !== null) deleteSheet(book, sheet.getSheetId());
   }
 
   /** Presses the ribbon button of that FunctionName; resolves when the add-in says that it is done. */

@@ -40,3 +40,5 @@ try {
 } finally {
   process.off("beforeExit", endWithoutResult);
 }
+// A calculation that was called off keeps Node running; what was said is said first.
+process.stdout.write("", () => process.stderr.write("", () => process.exit()));

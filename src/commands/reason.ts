@@ -1,9 +1,4 @@
-import { message, type Message, type Say } from "../regulation/message";
-
-/** @returns in the user's words why something failed */
-export function reasonIn(error: unknown, say: Say): string {
-  return say(detailOf(error));
-}
+import { message, type Message } from "../regulation/message";
 
 /** @returns why something failed; an error of the add-in's own brings its message along */
 export function detailOf(error: unknown): Message {

@@ -1,4 +1,5 @@
 import { annualState, isWriting, onAnnual, runAnnualHere, stopAnnual, tellTakenBack, writeAlone } from "../commands/annual";
+import { newTemplatesHere } from "../commands/templates";
 import { lastTurn, onTurn } from "../commands/turn-formulas";
 import { selectCell } from "../excel/select-cell";
 import { SheetMemory } from "../excel/sheet-memory";
@@ -37,6 +38,7 @@ export const workbookHere: Workbook = {
     return undone;
   },
   isWriting,
+  addTemplates: () => newTemplatesHere().catch(() => undefined),
   annualState,
   onAnnual,
   lastTurn,

@@ -21,6 +21,8 @@ export interface Workbook {
   undo(): Promise<UndoneReport>;
   /** A run, or taking one back, writes to the workbook now. */
   isWriting(): boolean;
+  /** Adds an empty ledger of each kind that the workbook has none of; why it cannot, `annualState` says. */
+  addTemplates(): Promise<void>;
   annualState(): AnnualState;
   /** @returns a function that ends the listening */
   onAnnual(listener: () => void): () => void;

@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ROOT } from "../built";
@@ -23,4 +24,14 @@ test.each([
   const { status, stdout, stderr } = cli(...args);
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toMatch(reason);
+});
+
+test("empty templates are no data: the reason, and an end", () => {
+  const folder = mkdtempSync(join(tmpdir(), "templates-"));
+  const [empty, result] = [join(folder, "台账.xlsx"), join(folder, "结果.xlsx")];
+  expect(cli("template", "--out", empty)).toMatchObject({ status: 0, stderr: "" });
+  const { status, stdout, stderr } = cli("annual", "--workbook", empty, "--budget", "300", "--out", result);
+  expect({ status, stdout, written: existsSync(result) }).toEqual({ status: 1, stdout: "", written: false });
+  expect(stderr).toMatch(/^错误：未能评分：[^\n]*工作簿未作任何改动。\n$/);
+  rmSync(folder, { recursive: true });
 });

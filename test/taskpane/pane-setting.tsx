@@ -28,6 +28,7 @@ export class RecordingWorkbook implements Workbook {
   runs = 0;
   readings = 0;
   stops = 0;
+  templates = 0;
   #state: AnnualState = { kind: "idle" };
   #read: ReadSheets;
   readonly #runListeners = new Set<() => void>();
@@ -56,6 +57,11 @@ export class RecordingWorkbook implements Workbook {
 
   select(sheet: string, cell: string): Promise<void> {
     this.selected.push([sheet, cell]);
+    return Promise.resolve();
+  }
+
+  addTemplates(): Promise<void> {
+    this.templates += 1;
     return Promise.resolve();
   }
 

@@ -216,9 +216,11 @@ describe("公式转换 in the ribbon", () => {
 });
 
 test("without data the pane says what is needed and how to begin", async () => {
-  await showApp(new RecordingWorkbook([]));
+  const workbook = new RecordingWorkbook([]);
+  await showApp(workbook);
   expect(screen.getByText(/未能评分：没有确定可用的年度数据汇总表/)).toBeVisible();
-  expect(screen.getByText(/新建工作表并写上表头/)).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "新建台账模板" }));
+  expect(workbook.templates).toBe(1);
   await goTo("排名");
   expect(screen.getByText(/请先在“数据”中查看/)).toBeVisible();
 });

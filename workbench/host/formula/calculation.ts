@@ -2,6 +2,7 @@ import { Disposable, ICommandService } from "@univerjs/core";
 import type { ICommandInfo, Injector } from "@univerjs/core";
 import {
   FormulaDataModel,
+  FormulaExecutedStateType,
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
@@ -55,6 +56,13 @@ export class Calculation extends Disposable {
     this.disposeWithMe(this.commands.onCommandExecuted((command) => {
       if (isEnd(command)) act();
     }));
+  }
+
+  /** Univer would tell of a run that goes on for a second, with texts that are gone by then: the run is called off. */
+  override dispose(): void {
+    const stopped: ISetFormulaCalculationNotificationMutation = { functionsExecutedState: FormulaExecutedStateType.STOP_EXECUTION };
+    this.commands.syncExecuteCommand(SetFormulaCalculationNotificationMutation.id, stopped, { onlyLocal: true });
+    super.dispose();
   }
 
   private hasFormulas(): boolean {

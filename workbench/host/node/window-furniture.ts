@@ -9,6 +9,7 @@ export interface FurnitureOptions {
 /** What a page inside an Office frame has and a jsdom window lacks. */
 export class Furniture {
   private readonly ports = new Set<MessagePort>();
+  private isCleared = false;
 
   constructor(private readonly options: FurnitureOptions) {}
 
@@ -26,17 +27,21 @@ export class Furniture {
     define(window, "WebSocket", undefined);
   }
 
-  /** Closes what would keep Node running. */
+  /** Closes what would keep Node running; scripts that were still loading get nothing that does, either. */
   clear(): void {
+    this.isCleared = true;
     for (const port of this.ports) port.close();
   }
 
   private channels(): typeof MessageChannel {
-    const { ports } = this;
+    const keep = (channel: MessageChannel): void => {
+      this.ports.add(channel.port1).add(channel.port2);
+      if (this.isCleared) channel.port1.close();
+    };
     return class extends MessageChannel {
       constructor() {
         super();
-        ports.add(this.port1).add(this.port2);
+        keep(this);
       }
     };
   }

@@ -39,6 +39,8 @@ test("by keyboard alone: rank, see the ranking in the pane, make the pane wider,
   await keyboard.press("Tab");
   await focused("撤销本次生成").waitFor();
   await keyboard.press("Tab");
+  await focused("新建台账模板").waitFor();
+  await keyboard.press("Tab");
   await focused("考核面板").waitFor();
   await keyboard.press("Space");
   await desk.pane.getByText("长江智造诊断服务中心").first().waitFor();

@@ -8,6 +8,7 @@ import {
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
   type ISetFormulaCalculationNotificationMutation,
+  type ISetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import type { UniverRange } from "../workbook/area";
@@ -21,6 +22,7 @@ const STYLE_TRIGGERS: ReadonlySet<string> = new Set([SetStyleCommand.id, SetBord
 export class Calculation extends Disposable {
   /** Univer starts a run for every workbook that it opens, one without formulas too. */
   private dirty = true;
+  private full = false;
   private running = 0;
   private waiting: (() => void)[] = [];
   private readonly commands: ICommandService;
@@ -35,6 +37,11 @@ export class Calculation extends Disposable {
 
   get isSettled(): boolean {
     return !this.dirty && this.running === 0;
+  }
+
+  /** The last run to begin went over every formula, and not only over those that hang on a change. */
+  get lastRunWasFull(): boolean {
+    return this.full;
   }
 
   /** Resolves when no formula waits for its value; at once when the workbook has none. */
@@ -73,6 +80,7 @@ export class Calculation extends Disposable {
   private follow(command: Readonly<ICommandInfo>, onlyLocal: boolean): void {
     if (command.id === SetFormulaCalculationStartMutation.id) {
       this.dirty = false;
+      this.full = (command.params as ISetFormulaCalculationStartMutation).forceCalculation === true;
       this.running += 1;
     } else if (isEnd(command)) {
       this.running = Math.max(0, this.running - 1);

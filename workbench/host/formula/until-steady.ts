@@ -9,7 +9,8 @@ const MOST_RUNS = 20;
 
 /**
  * Univer now and then calculates a cell before one that it hangs on, where formulas lead over several sheets or functions of an
- * add-in are still busy, and leaves it at that. So everything is calculated again until nothing changes any more.
+ * add-in are still busy, and leaves it at that. So everything is calculated again until a run over all formulas changes none of them:
+ * only then has each its value from the values that stand there. A run over some of them may come to the same wrong value twice.
  *
  * @returns asked when a run has ended and nothing is under way: whether the values are at rest; if not, the next run has been started
  */
@@ -19,7 +20,7 @@ export function untilSteady(workbook: HostWorkbook): () => boolean {
   let runs = 0;
   return () => {
     const values = valuesOfFormulas(book);
-    if (values === null || values === before || runs >= MOST_RUNS) {
+    if (values === null || (workbook.calculation.lastRunWasFull && values === before) || runs >= MOST_RUNS) {
       before = null;
       runs = 0;
       return true;

@@ -2,7 +2,7 @@
 const TRANSFORM = "<rootDir>/test/transform.cjs";
 const transform = { "^.+\\.tsx?$": TRANSFORM };
 
-const pure = ["regulation", "ledger", "report", "assessment", "text", "functions", "manifest", "docs", "scripts"];
+const pure = ["regulation", "ledger", "report", "assessment", "text", "functions", "manifest", "docs", "scripts", "libreoffice"];
 
 module.exports = {
   projects: [

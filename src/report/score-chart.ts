@@ -1,7 +1,8 @@
 import { message, type Say } from "../regulation/message";
 import { CHART_FILLS } from "./form-style";
 import { columnLetters } from "./formulas/address";
-import { inRankOrder, type AnnualResult, type AssessedPlatform } from "./result";
+import { PENDING, UNRANKED } from "./headings";
+import { inRankOrder, isPending, type AnnualResult, type AssessedPlatform } from "./result";
 import type { Area, CellReference, Derived, ReportChart, ReportSheet, ReportValue } from "./sheet";
 
 /** The columns of 年度排名 that the chart is drawn from, by their headings. */
@@ -17,20 +18,20 @@ const HIGHEST = 409;
 
 /**
  * @param sheet 年度排名, by rank
- * @returns it with a chart of the scores, a bar a platform in the colour of its tier; the cells that it is drawn from follow the
- * table's, to its right, and are hidden
+ * @returns it with a chart of the scores, a bar a platform in the colour of its tier, and room for the bar of one that is 待定;
+ * the cells that it is drawn from follow the table's, to its right, and are hidden
  */
 export function withScoreChart(sheet: ReportSheet, result: AnnualResult, say: Say): ReportSheet {
-  const ranked = inRankOrder(result.platforms).filter(({ scorecard }) => scorecard.total !== null && scorecard.tier !== null);
-  if (ranked.length === 0) return sheet;
+  const listed = inRankOrder(result.platforms);
+  if (!listed.some(({ scorecard }) => scorecard.total !== null && scorecard.tier !== null)) return sheet;
   const columns = sheet.columnWidths.length;
   const { tiers } = result.edition;
-  const behind = { row: sheet.frozenRows, column: columns, rows: ranked.length, columns: tiers.length + 1 };
-  const parts = chunks(ranked);
+  const behind = { row: sheet.frozenRows, column: columns, rows: listed.length, columns: tiers.length + 1 };
+  const parts = chunks(listed);
   const firstChart = sheet.cells.length + 1;
   return {
     ...sheet,
-    cells: [...sheet.cells.map((cells, row) => [...cells, ...behindCells(sheet, result, ranked, row, say)]), ...Array.from({ length: parts.length + 1 }, () => emptyRow(columns + behind.columns))],
+    cells: [...sheet.cells.map((cells, row) => [...cells, ...behindCells(sheet, result, listed, row, say)]), ...Array.from({ length: parts.length + 1 }, () => emptyRow(columns + behind.columns))],
     columnWidths: [...sheet.columnWidths, ...Array.from({ length: behind.columns }, () => 8)],
     rowHeights: [...sheet.rowHeights, ...parts.map(({ platforms }, index) => ({ row: firstChart + index, points: heightOf(platforms.length) }))],
     charts: parts.map((part, index) => chartOf(part, { sheet, result, behind, parts: parts.length, area: { row: firstChart + index, column: 0, rows: 1, columns } }, say)),
@@ -40,7 +41,7 @@ export function withScoreChart(sheet: ReportSheet, result: AnnualResult, say: Sa
 
 interface Part {
   readonly platforms: readonly AssessedPlatform[];
-  /** Of all that are ranked. */
+  /** Of all that are listed. */
   readonly start: number;
 }
 
@@ -60,15 +61,15 @@ function emptyRow(columns: number): null[] {
 }
 
 /** What stands in a row's hidden cells: the bar's name, and its length in the column of its tier. */
-function behindCells(sheet: ReportSheet, { edition }: AnnualResult, ranked: readonly AssessedPlatform[], row: number, say: Say): ReportValue[] {
+function behindCells(sheet: ReportSheet, { edition }: AnnualResult, listed: readonly AssessedPlatform[], row: number, say: Say): ReportValue[] {
   if (row === sheet.frozenRows - 1) return [say(message("report.chart.behind")), ...edition.tiers.map(({ name }) => name)];
-  const platform = ranked[row - sheet.frozenRows];
-  const total = platform?.scorecard.total ?? null;
-  if (platform === undefined || total === null || row < sheet.frozenRows) return emptyRow(edition.tiers.length + 1);
+  const platform = listed[row - sheet.frozenRows];
+  if (platform === undefined || row < sheet.frozenRows) return emptyRow(edition.tiers.length + 1);
+  const { total, tier } = platform.scorecard;
   const at = (heading: string): CellReference => referenceTo(sheet, heading, row);
-  const label = formula(`${platform.rank ?? "—"} ${platform.name}`, ["=", at(HEADINGS.rank), '&" "&', at(HEADINGS.name)]);
+  const label = formula(`${platform.rank ?? (isPending(platform) ? PENDING : UNRANKED)} ${platform.name}`, ["=", at(HEADINGS.rank), '&" "&', at(HEADINGS.name)]);
   const bars = edition.tiers.map(({ key, name }) =>
-    formula(platform.scorecard.tier === key ? { decimal: total.toFixed() } : "", ["=IF(", at(HEADINGS.tier), `="${name}",`, at(HEADINGS.total), ',"")']),
+    formula(tier === key && total !== null ? { decimal: total.toFixed() } : "", ["=IF(", at(HEADINGS.tier), `="${name}",`, at(HEADINGS.total), ',"")']),
   );
   return [label, ...bars];
 }

@@ -1,4 +1,4 @@
-import { DataValidationType } from "@univerjs/core";
+import { DataValidationErrorStyle, DataValidationType } from "@univerjs/core";
 import { asChoice, asFlag, asText } from "../batch/arguments";
 import { excelClass, Served, type ExcelClass, type Property } from "../batch/excel-class";
 import type { Host } from "../batch/host";
@@ -55,8 +55,11 @@ export const dataValidationClass: ExcelClass<Area> = excelClass("DataValidation"
   calculatedMethods: ["getInvalidCells", "getInvalidCellsOrNullObject"],
 }));
 
+/** Excel refuses what does not fit unless it is told otherwise; Univer would only mark it. */
+const STOPS = { errorStyle: DataValidationErrorStyle.STOP };
+
 function change(range: Area, parts: Partial<Validation>, { book }: Host): void {
-  setValidation(book, range, { ...(validationOf(book, range) ?? NO_VALIDATION), ...parts });
+  setValidation(book, range, { ...STOPS, ...(validationOf(book, range) ?? NO_VALIDATION), ...parts });
 }
 
 /** A part of the validation; null where the cells differ. */

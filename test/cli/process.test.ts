@@ -16,6 +16,12 @@ test("standard output is the result and nothing else", () => {
   expect(cli("formula", "=ZHGZ.DIAG(99)", "=1+1")).toEqual({ status: 0, stdout: '[{"value":29.7},{"value":2}]\n', stderr: "" });
 });
 
+test.each([[["--help"]], [["annual", "--budget", "300", "--help"]], [["formula", "-h"]]])("%j prints how it is used, and nothing is wrong", (args) => {
+  const { status, stdout, stderr } = cli(...args);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  expect(stdout).toMatch(/^用法：\n/);
+});
+
 test.each([
   ["no command", [], /没有给出命令，应为 annual、formula、template 或 demo/],
   ["an unknown command", ["yearly"], /没有“yearly”这个命令/],

@@ -15,15 +15,21 @@ const COMMANDS = new Map<string, Command>([
   ["template", template],
 ]);
 
+const HELP: ReadonlySet<string> = new Set(["--help", "-h"]);
+
 /**
- * Runs a command line.
+ * Runs a command line; `--help` anywhere in it prints how the commands are used.
  * @param argv the command and its arguments
  * @returns the exit code: 0, 1 with the reason on standard error when it did not work, 2 when the arguments are wrong
  */
 export async function main(argv: readonly string[], context: CommandContext): Promise<number> {
   const [name = "", ...args] = argv;
   const say = cliSpeaker(localeBefore(args));
-  const { err } = context.terminal;
+  const { out, err } = context.terminal;
+  if ([name, ...args].some((arg) => HELP.has(arg))) {
+    out(say(message("cli.usage")));
+    return EXIT.ok;
+  }
   const command = COMMANDS.get(name);
   if (command === undefined) {
     err(say(message(name === "" ? "cli.noCommand" : "cli.unknownCommand", { found: name })));

@@ -1,12 +1,13 @@
 import type { ChoiceKeys, Choices, OptionName } from "./choices";
-import type { Edition, ScoringMethod, Tier } from "./edition";
+import { Decimal } from "./decimal";
+import type { Edition, Item, ScoringMethod, Tier } from "./edition";
 
 type Change = (edition: Edition) => Edition;
 
 /** The readings that are a change of the edition's numbers. The others are looked up where they are carried out. */
 const CHANGES: { readonly [Option in OptionName]?: { readonly [Key in ChoiceKeys[Option]]?: Change } } = {
   orgItems: { three: methods((method) => (method.kind === "checklist" ? { ...method, together: ["plan", "duty"] } : method)) },
-  partialCredit: { allOrNothing: methods((method) => (method.kind === "proportion" ? { ...method, kind: "threshold" } : method)) },
+  partialCredit: { allOrNothing: methods(atTheTarget) },
   itemFloor: {
     none: (edition) => lowestOpen(methods((method) => (method.kind === "deduction" ? { ...method, bottomless: true } : method))(edition)),
   },
@@ -31,8 +32,15 @@ function changeOf(option: OptionName, choices: Choices): Change | undefined {
   return changes?.[choices[option]];
 }
 
-function methods(change: (method: ScoringMethod) => ScoringMethod): Change {
-  return (edition) => ({ ...edition, items: edition.items.map((item) => ({ ...item, method: change(item.method) })) });
+function methods(change: (method: ScoringMethod, item: Item) => ScoringMethod): Change {
+  return (edition) => ({ ...edition, items: edition.items.map((item) => ({ ...item, method: change(item.method, item) })) });
+}
+
+/** Art. 6 states a target for each of these rows, 至少打造2项 and 5场以上 as well as 100家以上: there the annex's points for each unit are full. */
+function atTheTarget(method: ScoringMethod, { max }: Item): ScoringMethod {
+  if (method.kind === "proportion") return { ...method, kind: "threshold" };
+  if (method.kind !== "perUnit") return method;
+  return { kind: "threshold", fact: method.fact, target: new Decimal(max).div(method.points).toNumber() };
 }
 
 function tiers(change: (tier: Tier, index: number) => Tier): Change {

@@ -80,8 +80,8 @@ describe("5: all or nothing", () => {
   test.each([
     ["diag", { diagnosed: 99 }, "0"], ["diag", { diagnosed: 100 }, "30"], ["adopt", { adopted: 9 }, "0"], ["adopt", { adopted: 10 }, "10"],
     ["project", { projects: 39 }, "0"], ["project", { projects: 41 }, "10"], ["enroll", { enrolled: 19 }, "0"], ["enroll", { enrolled: 20 }, "5"],
-    // 每完成1项得2.5分 stands in the annex whatever is said of proportion.
-    ["demo", { demos: 1 }, "2.5"],
+    // The body's 至少打造2项 and 5场以上 are targets as well.
+    ["demo", { demos: 1 }, "0"], ["demo", { demos: 2 }, "5"], ["event", { events: 4 }, "0"], ["event", { events: 6 }, "10"],
   ] as const)("%s of %j: %s", (key, differing, score) => expect(item(all, differing, key).score).toBe(score));
 
   test("work without points is work all the same", () => {

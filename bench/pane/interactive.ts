@@ -1,28 +1,17 @@
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import type * as Playwright from "playwright-core";
-import type * as Server from "../../workbench/server";
+import type { Page } from "playwright-core";
+import { ServedWorkbench } from "../browser/served-workbench";
 import type { PageFiles } from "./baseline";
-
-const LAUNCH = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"];
 
 /** A Chromium beside the workbench's server, in which task panes are opened. */
 export class PaneBrowser {
-  private constructor(private readonly server: Server.RunningServer, private readonly browser: Browser) {}
+  private constructor(private readonly workbench: ServedWorkbench) {}
 
   static async open(root: string, chromiumPath: string): Promise<PaneBrowser> {
-    const require = createRequire(join(root, "package.json"));
-    const { serve } = require(join(root, "build", "workbench", "server.cjs")) as typeof Server;
-    const { chromium } = require("playwright-core") as typeof Playwright;
-    const officeJs = join(require.resolve("@microsoft/office-js/package.json"), "..", "dist");
-    const server = await serve({ root, dist: join(root, "dist"), officeJs, workbook: null }, 0);
-    return new PaneBrowser(server, await chromium.launch({ executablePath: chromiumPath, args: LAUNCH }));
+    return new PaneBrowser(await ServedWorkbench.open(root, chromiumPath, null));
   }
 
-  async close(): Promise<void> {
-    await this.browser.close();
-    await this.server.close();
+  close(): Promise<void> {
+    return this.workbench.close();
   }
 
   /**
@@ -32,11 +21,11 @@ export class PaneBrowser {
    * @returns milliseconds from the start of the pane's page until its first button can be pressed and has been painted
    */
   async timeToInteractive(files: PageFiles): Promise<number> {
-    const page = await this.browser.newPage();
+    const page = await this.workbench.browser.newPage();
     try {
       await startInSight(page);
       await servePane(page, files);
-      await page.goto(this.server.url);
+      await page.goto(this.workbench.url);
       await page.locator('.ribbon-button[aria-disabled="false"]').first().waitFor();
       await page.getByRole("button", { name: "考核面板", exact: true }).click();
       const [frame] = await Promise.all([

@@ -1,10 +1,6 @@
-import { createRequire } from "node:module";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
-import type * as Playwright from "playwright-core";
-import type * as Server from "../../workbench/server";
+import { ServedWorkbench } from "../browser/served-workbench";
 
-const LAUNCH = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"];
 /** Pixels of one turn, as a mouse gives three notches. */
 const WHEEL = 360;
 const GRID = "#univer-sheet-main-canvas_workbook";
@@ -19,21 +15,15 @@ export interface Scrolled {
 
 /** Opens a workbook in the workbench and turns the wheel over its grid, down and back up. */
 export async function scrollThrough(root: string, chromiumPath: string, workbook: string, turns: number): Promise<Scrolled> {
-  const require = createRequire(join(root, "package.json"));
-  const { serve } = require(join(root, "build", "workbench", "server.cjs")) as typeof Server;
-  const { chromium } = require("playwright-core") as typeof Playwright;
-  const officeJs = join(require.resolve("@microsoft/office-js/package.json"), "..", "dist");
-  const server = await serve({ root, dist: join(root, "dist"), officeJs, workbook }, 0);
-  const browser = await chromium.launch({ executablePath: chromiumPath, args: LAUNCH });
+  const workbench = await ServedWorkbench.open(root, chromiumPath, workbook);
   try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const page = await workbench.browser.newPage({ viewport: { width: 1440, height: 900 } });
     const start = performance.now();
-    await page.goto(server.url);
+    await page.goto(workbench.url);
     await page.locator('.ribbon-button[aria-disabled="false"]').first().waitFor({ timeout: 600_000 });
     return { opened: performance.now() - start, frames: await turnWheel(page, turns) };
   } finally {
-    await browser.close();
-    await server.close();
+    await workbench.close();
   }
 }
 

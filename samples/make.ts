@@ -1,4 +1,6 @@
 import { Excelize } from "../workbench/host/file/excelize";
+import { sampleLedgers } from "./ledger-rows";
+import { drawLedgers } from "./ledger-sheets";
 import { drawContacts, drawNotes, drawProgress } from "./other-sheets";
 import { settled } from "./settle";
 import { FAULTY, PLATFORMS, TOTALS } from "./summary-rows";
@@ -12,6 +14,7 @@ const MADE = "2022-03-31T00:00:00Z";
 export const SAMPLES: Readonly<Record<string, () => Promise<Uint8Array>>> = {
   "年度汇总示例.xlsx": makeSummary,
   "年度汇总示例-含问题数据.xlsx": makeFaultySummary,
+  "年度台账示例-九张台账.xlsx": makeLedgers,
 };
 
 /** A summary that gives every tier, ties included, beside sheets that are none of the add-in's business. */
@@ -28,6 +31,14 @@ async function makeSummary(): Promise<Uint8Array> {
 async function makeFaultySummary(): Promise<Uint8Array> {
   const file = await workbook("汇总");
   drawSummary(file, { name: "汇总", title: TITLE, rows: FAULTY, totals: null, note: NOTE });
+  return settled(file.bytes());
+}
+
+/** The platforms of the first sample by their ledgers, from which the same facts are counted. */
+async function makeLedgers(): Promise<Uint8Array> {
+  const file = await workbook("填报说明");
+  file.call("SetCellValue", "填报说明", "A1", "本工作簿中的平台和企业均为虚构，仅作示例：九张台账由各处室分别登记，考核数据从中统计。");
+  drawLedgers(file, sampleLedgers());
   return settled(file.bytes());
 }
 

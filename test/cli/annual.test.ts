@@ -117,3 +117,14 @@ test("wrong arguments: exit 2, the reason and the usage, in the language asked f
   expect({ code, out }).toEqual({ code: 2, out: "" });
   expect(err).toMatch(/The budget “-5” cannot be read surely.*Usage:/s);
 });
+
+test("the sample of ledgers and the sample summary say the same of every platform", async () => {
+  const [ledgers, summary] = await Promise.all(["年度台账示例-九张台账.xlsx", "年度汇总示例.xlsx"].map(async (name) => {
+    const { code, out } = await annual(`--workbook ${join(ROOT, "samples", name)} --budget 1500 --out ${name} --json`);
+    expect(code).toBe(0);
+    return (JSON.parse(out) as AnnualSummary).platforms;
+  }));
+  const said = (platforms: AnnualSummary["platforms"] = []) => platforms.map(({ name, items, total, tier, rank, awardWan }) => ({ name, items, total, tier, rank, awardWan }));
+  expect(said(ledgers)).toHaveLength(10);
+  expect(said(ledgers)).toEqual(said(summary));
+});

@@ -37,7 +37,7 @@ export const taskpaneDataTexts: Texts = {
   "taskpane.data.none": "There are no usable data yet",
   "taskpane.data.beginTemplate": "Begin with empty sheets: “New ledger templates” adds nine ledgers with headings and hints. The pane reads again by itself.",
   "taskpane.data.addTemplates": "New ledger templates",
-  "taskpane.data.beginSample": "See a sample first: open 年度汇总示例.xlsx, which comes with the program (folder samples; ask your administrator). Its platforms are invented.",
+  "taskpane.data.beginSample": "See a sample first: open 年度台账示例-九张台账.xlsx or 年度汇总示例.xlsx, which come with the program (folder samples; ask your administrator). Its platforms are invented.",
   "taskpane.data.beginMapping": "Your data were not recognised: name the platform column 平台名称 and the others after their facts. The pane reads again by itself.",
   "taskpane.badSetting.budgetWan": "The budget kept in the workbook cannot be read",
   "taskpane.badSetting.choices": "The readings kept in the workbook cannot be read; below the defaults are taken",

@@ -37,7 +37,7 @@ export const taskpaneDataTexts: Texts = {
   "taskpane.data.none": "还没有可用的数据",
   "taskpane.data.beginTemplate": "从空表开始：点“新建台账模板”，得到九张带表头和填写提示的空白台账；填好后会自动重新识别。",
   "taskpane.data.addTemplates": "新建台账模板",
-  "taskpane.data.beginSample": "先看示例：打开随程序提供的“年度汇总示例.xlsx”（samples 文件夹，可向管理员索取），其中的平台均为虚构。",
+  "taskpane.data.beginSample": "先看示例：打开随程序提供的“年度台账示例-九张台账.xlsx”或“年度汇总示例.xlsx”（samples 文件夹，可向管理员索取），其中的平台均为虚构。",
   "taskpane.data.beginMapping": "已有数据但没有认出：请在表头写明“平台名称”和各项数据的名称；填好后会自动重新识别。",
   "taskpane.badSetting.budgetWan": "工作簿中保存的预算无法识别",
   "taskpane.badSetting.choices": "工作簿中保存的口径无法识别，以下按默认口径试算",

@@ -3,8 +3,9 @@ import { message, type Say } from "../regulation/message";
 import { decimalCell, fillsOf, tierOf } from "./cells";
 import type { Column, FormRow } from "./form";
 import { TAB_NAMES } from "./headings";
-import { commonNotes, cycleCaption, titled } from "./notes";
+import { cycleCaption, liveNotes } from "./notes";
 import { officialForm } from "./official-form";
+import { titled } from "./provisional";
 import { inRankOrder, pendingPlatforms, type AnnualResult, type AssessedPlatform } from "./result";
 import type { ReportSheet } from "./sheet";
 import { lineInWords } from "./tier-line";
@@ -34,7 +35,7 @@ export function eliminatedSheet(result: AnnualResult, say: Say): ReportSheet {
     unit: "单位：分",
     columns: COLUMNS,
     rows: failed.length === 0 ? [nobody(result, say)] : failed.map((platform, index) => failedRow(result, platform, index + 1, say)),
-    notes: commonNotes(result, ARTICLES, say),
+    notes: liveNotes(result, ARTICLES, say),
   });
 }
 

@@ -1,5 +1,5 @@
 import { Decimal } from "../regulation/decimal";
-import type { Column, Form } from "./form";
+import type { Column, Form, FormText } from "./form";
 import type { ReportValue } from "./sheet";
 import { textWidth, widestLine } from "./text-width";
 
@@ -21,7 +21,7 @@ const TITLE_SCALE = 2;
 export function columnWidths(form: Form): number[] {
   const fitting = fittingWidths(form);
   const all = fitting.reduce((sum, width) => sum + width, 0);
-  const needed = Math.max(textWidth(form.title) * TITLE_SCALE + MARGIN, textWidth(form.caption) * BREATH + 2 * SIDE);
+  const needed = Math.max(textWidth(textOf(form.title)) * TITLE_SCALE + MARGIN, textWidth(form.caption) * BREATH + 2 * SIDE);
   return all >= needed ? fitting : fitting.map((width) => Math.ceil((width * needed) / all));
 }
 
@@ -50,6 +50,11 @@ export function shownText(value: ReportValue, { look }: Pick<Column, "look">): s
   if ("value" in value) return shownText(value.value, { look });
   const decimals = new Decimal(value.decimal).toFixed(2);
   return look === "money" ? decimals.replace(/\B(?=(\d{3})+\.)/g, ",") : decimals;
+}
+
+/** @returns what the text of a form says today. */
+export function textOf(text: FormText): string {
+  return shownText(text, { look: "text" });
 }
 
 function covers(span: Form["rows"][number]["span"], column: number): boolean {

@@ -1,4 +1,4 @@
-import { shownText } from "./form-columns";
+import { shownText, textOf } from "./form-columns";
 import type { Form } from "./form";
 import type { FormRows } from "./form-rows";
 import type { ReportSheet } from "./sheet";
@@ -29,7 +29,7 @@ export function rowHeights(form: Form, rows: FormRows, widths: readonly number[]
     ...(rows.grouped ? [{ row: rows.header, points: height(groupLines(form, widths)) }] : []),
     { row: rows.body - 1, points: height(headerLines) },
     ...(form.list === true ? [] : form.rows).map((row, index) => ({ row: rows.body + index, points: height(bodyLines(form, row, widths)) })),
-    ...form.notes.map((note, index) => ({ row: rows.notes + index, points: height(linesIn(note, roomOf(all, NOTE_FONT))) })),
+    ...form.notes.map((note, index) => ({ row: rows.notes + index, points: height(linesIn(textOf(note), roomOf(all, NOTE_FONT))) })),
     { row: rows.foot, points: form.onePage === true ? 44 : 28 },
   ];
 }

@@ -1,5 +1,8 @@
 import type { ColumnLook } from "./form-style";
-import type { ReportKind, ReportValue } from "./sheet";
+import type { Derived, ReportKind, ReportValue } from "./sheet";
+
+/** A text of the form; one that follows from other cells says what it says today. */
+export type FormText = string | Derived;
 
 /** What an official table says; `officialForm` gives it the form that all of them share. */
 export interface Form {
@@ -10,7 +13,7 @@ export interface Form {
   readonly name: string;
   /** Number of the annex, such as 2 or "5-3": row 1 says 附件X. */
   readonly annex: number | string;
-  readonly title: string;
+  readonly title: FormText;
   /** Under the title, in the middle: the cycle. */
   readonly caption: string;
   /** Under the title, right: such as "单位：万元、分". */
@@ -21,7 +24,7 @@ export interface Form {
   readonly columns: readonly Column[];
   readonly rows: readonly FormRow[];
   /** Paragraphs below the table. */
-  readonly notes: readonly string[];
+  readonly notes: readonly FormText[];
   /** A long list to look things up in: every row of one line, each column as wide as its `widest`, and filters in the header. */
   readonly list?: boolean;
   /** Landscape where it is left out. */

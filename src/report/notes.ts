@@ -1,7 +1,9 @@
 import { articleName } from "../regulation/citation";
 import { chosenReading, type Edition, type Reading } from "../regulation/edition";
 import { message, type Say } from "../regulation/message";
+import type { FormText } from "./form";
 import { TAB_NAMES } from "./headings";
+import { provisionalNote } from "./provisional";
 import { isWritten, pendingPlatforms, type AnnualResult } from "./result";
 
 /** Readings are gathered into paragraphs of about this many characters, each a row of its own. */
@@ -25,18 +27,18 @@ export function validityNotes({ validity }: AnnualResult, say: Say): string[] {
   return validity === null ? [] : [say(validity)];
 }
 
-/** @returns the title, marked 暂定 while a platform is 待定. */
-export function titled(title: string, result: AnnualResult, say: Say): string {
-  return pendingPlatforms(result.platforms).length === 0 ? title : say(message("report.provisionalTitle", { title }));
-}
-
 /** @returns in words that ranking and reward are provisional, and because of whom; nothing when they are final. */
 function provisionalNotes({ platforms }: AnnualResult, say: Say): string[] {
   const names = pendingPlatforms(platforms).map(({ name }) => name);
   return names.length === 0 ? [] : [say(message("report.provisional", { count: names.length, names: names.join("、") }))];
 }
 
-/** @returns what is to be said below each table: whether it is provisional, whether the cycle is valid, and the basis. */
+/** @returns what is to be said below a table that follows from 年度评分汇总: whether it is provisional, the validity and the basis. */
+export function liveNotes(result: AnnualResult, articles: readonly string[], say: Say): FormText[] {
+  return [provisionalNote(result, say), ...validityNotes(result, say), ...basisNotes(result, articles, say)];
+}
+
+/** @returns the same below a list that says what there was when it was made. */
 export function commonNotes(result: AnnualResult, articles: readonly string[], say: Say): string[] {
   return [...provisionalNotes(result, say), ...validityNotes(result, say), ...basisNotes(result, articles, say)];
 }

@@ -48,7 +48,7 @@ function hiddenIn({ columns }: Form): Pick<ReportSheet, "hiddenColumns"> {
 }
 
 function formCells(form: Form, rows: FormRows): (readonly ReportValue[])[] {
-  const spread = (texts: Readonly<Record<number, string>>): ReportValue[] =>
+  const spread = (texts: Readonly<Record<number, ReportValue>>): ReportValue[] =>
     form.columns.map((_, column) => texts[column] ?? null);
   const { middle, right } = rows.thirds;
   const groups = form.columns.map(({ group, heading }, column) =>

@@ -5,8 +5,9 @@ import { scoresLayout } from "./formulas/scores-layout";
 import { PENDING, TAB_NAMES } from "./headings";
 import { inOrderOf } from "./in-order";
 import { openFills, tierFills } from "./live-fills";
-import { commonNotes, cycleCaption, titled } from "./notes";
+import { cycleCaption, liveNotes } from "./notes";
 import { officialForm } from "./official-form";
+import { titled } from "./provisional";
 import { remarksOf } from "./remarks";
 import { inRankOrder, type AnnualResult } from "./result";
 import type { ReportSheet } from "./sheet";
@@ -38,7 +39,7 @@ export function rankingSheet(result: AnnualResult, say: Say): ReportSheet {
     unit: "单位：分",
     columns: COLUMNS,
     rows: rankingRows(result, say),
-    notes: commonNotes(result, ARTICLES, say),
+    notes: liveNotes(result, ARTICLES, say),
   });
   const area = { row: sheet.frozenRows, column: 0, rows: result.platforms.length, columns: TIER_COLUMN + 1 };
   const tiers = { ...area, column: TIER_COLUMN, columns: 1 };

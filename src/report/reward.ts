@@ -2,8 +2,9 @@ import { message, type Say } from "../regulation/message";
 import type { Column } from "./form";
 import { TAB_NAMES } from "./headings";
 import { blankFills, openFills, tierFills } from "./live-fills";
-import { commonNotes, cycleCaption, titled } from "./notes";
+import { cycleCaption, liveNotes } from "./notes";
 import { officialForm } from "./official-form";
+import { titled } from "./provisional";
 import type { AnnualResult } from "./result";
 import { rewardPlaces } from "./reward-places";
 import { rewardRows } from "./reward-rows";
@@ -36,7 +37,7 @@ export function rewardSheet(result: AnnualResult, say: Say): ReportSheet {
     unit: "单位：万元、分",
     columns: COLUMNS,
     rows,
-    notes: [...allocationNotes(result, say), ...commonNotes(result, result.edition.reward.articles, say)],
+    notes: [...allocationNotes(result, say), ...liveNotes(result, result.edition.reward.articles, say)],
   });
   const all = { row: sheet.frozenRows, column: 0, rows: rows.length, columns: COLUMNS.length };
   const tiers = { ...all, column: TIER_COLUMN, columns: 1, rows: result.platforms.length };

@@ -5,12 +5,13 @@ import { decimalCell, derivedCell, rankCell, tierOf } from "./cells";
 import { itemSaying } from "./formulas/item-saying";
 import { quotaSaying } from "./formulas/quota-saying";
 import { ORDER, RANKED, rankSaying } from "./formulas/rank-saying";
-import type { Places } from "./formulas/saying";
+import { alike, type Places } from "./formulas/saying";
 import { columnOf, factsShown, type ScoresColumn, type ScoresLayout, type Sought } from "./formulas/scores-layout";
 import { sumSaying } from "./formulas/sum-saying";
 import { tierSaying } from "./formulas/tier-saying";
+import { WORDS } from "./formulas/words";
 import { MISSING, PENDING, UNRANKED } from "./headings";
-import { inRankOrder, type AnnualResult, type AssessedPlatform } from "./result";
+import { inRankOrder, isPending, type AnnualResult, type AssessedPlatform } from "./result";
 import type { Derived, ReportValue, StillValue } from "./sheet";
 
 /** One platform's line on 年度评分汇总. */
@@ -36,6 +37,7 @@ export const SCORES_CELLS = {
   ranked: (line) => derivedCell(rankedScore(line.platform), RANKED, rowPlaces(line, ["registered", "total"])),
   own: (line) => derivedCell(ownTier(line), tierSaying(line.result.edition), rowPlaces(line, ["registered", "base", "total"])),
   order: orderCell,
+  open: openCell,
 } as const satisfies { readonly [Kind in ScoresColumn["kind"]]?: CellOf<Kind> };
 
 function factCell(fact: boolean | number | Decimal | null): ReportValue {
@@ -94,6 +96,16 @@ function orderCell(line: ScoresLine): Derived {
   const place = inRankOrder(line.result.platforms).indexOf(line.platform) + 1;
   const places = { own: cellIn(line.layout, "rank", line.index), ...columnPlaces(line, "rank", "") };
   return derivedCell({ count: place }, ORDER, places);
+}
+
+/** The names of those who are 待定, as far as this line. */
+function openCell(line: ScoresLine): Derived {
+  const { result: { platforms }, layout, index } = line;
+  const names = platforms.slice(0, index + 1).filter(isPending).map(({ name }) => `、${name}`);
+  const own = `IF([rank]=${WORDS.pending},"、"&[name],"")`;
+  const places = { ...rowPlaces(line, ["rank"]), name: cellIn(layout, "name", index) };
+  if (index === 0) return derivedCell(names.join(""), alike(`=${own}`), places);
+  return derivedCell(names.join(""), alike(`=[above]&${own}`), { ...places, above: cellIn(layout, "open", index - 1) });
 }
 
 function rowPlaces({ layout, index }: ScoresLine, names: readonly ("registered" | "base" | "bonus" | "total" | "own" | "rank")[]): Places {

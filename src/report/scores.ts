@@ -4,9 +4,10 @@ import { scoresLayout, type ScoresColumn } from "./formulas/scores-layout";
 import { MISSING, PENDING, TAB_NAMES } from "./headings";
 import { leadTo, type PlatformPlaces } from "./listed-sheet";
 import { blankFills, openFills, tierFills } from "./live-fills";
-import { commonNotes, cycleCaption, titled } from "./notes";
+import { cycleCaption, liveNotes } from "./notes";
 import { officialForm } from "./official-form";
-import { remarksOf } from "./remarks";
+import { titled } from "./provisional";
+import { remarkCell } from "./remark-cell";
 import type { AnnualResult } from "./result";
 import { isTierLive, SCORES_CELLS, type ScoresLine } from "./scores-cells";
 import { scoresColumn } from "./scores-columns";
@@ -37,7 +38,7 @@ export function scoresSheet(result: AnnualResult, lists: ListsBehind, say: Say):
     unit: "单位：分",
     columns: layout.columns.map((column) => scoresColumn(column, say)),
     rows: result.platforms.map((platform, index) => scoresRow({ result, layout, platform, index }, lists, say)),
-    notes: [...liveNotes(result, say), ...missingNote(result, say), ...commonNotes(result, ARTICLES, say)],
+    notes: [...inputNotes(result, say), say(message("report.missingIsNotZero", { missing: MISSING, pending: PENDING })), ...liveNotes(result, ARTICLES, say)],
   });
   const areaOf = areasOf(layout.columns, sheet.frozenRows, result.platforms.length);
   return { ...sheet, conditionals: fills(result, layout.columns, areaOf), inputs: scoresInputs(layout.columns, areaOf, say) };
@@ -48,7 +49,7 @@ function scoresRow(line: ScoresLine, lists: ListsBehind, say: Say): FormRow {
 }
 
 function cellIn(column: ScoresColumn, line: ScoresLine, lists: ListsBehind, say: Say): ReportValue {
-  const { result, platform, index } = line;
+  const { platform, index } = line;
   switch (column.kind) {
     case "number":
       return { count: index + 1 };
@@ -56,8 +57,6 @@ function cellIn(column: ScoresColumn, line: ScoresLine, lists: ListsBehind, say:
       return platform.name;
     case "company":
       return platform.company;
-    case "remark":
-      return remarksOf(result, platform, say);
     case "trace":
     case "findings":
       return leadTo(lists[column.kind], platform.name, say);
@@ -65,6 +64,8 @@ function cellIn(column: ScoresColumn, line: ScoresLine, lists: ListsBehind, say:
       return SCORES_CELLS.fact(line, column);
     case "score":
       return SCORES_CELLS.score(line, column);
+    case "remark":
+      return remarkCell(line, say);
     default:
       return SCORES_CELLS[column.kind](line);
   }
@@ -81,12 +82,7 @@ function fills({ edition }: AnnualResult, columns: readonly ScoresColumn[], area
   return [...tierFills(areaOf(at("tier")), edition.tiers), ...openFills(areaOf(first, at("rank"))), ...blankFills(areaOf(first, at("rank")))];
 }
 
-function liveNotes(result: AnnualResult, say: Say): string[] {
+function inputNotes(result: AnnualResult, say: Say): string[] {
   const what = [say(message("report.live", { missing: MISSING }))];
   return isTierLive(result) ? what : [...what, say(message("report.tierNotLive"))];
-}
-
-function missingNote({ platforms }: AnnualResult, say: Say): string[] {
-  const missing = platforms.some(({ scorecard }) => scorecard.items.some(({ score }) => score === null));
-  return missing ? [say(message("report.missingIsNotZero", { missing: MISSING, pending: PENDING }))] : [];
 }

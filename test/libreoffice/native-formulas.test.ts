@@ -12,8 +12,9 @@ import { FormulasFile, nameIn } from "./formulas-file";
 import { hasLibreOffice, recalculated } from "./recalculated";
 import { savedResults } from "./saved-results";
 
-const SHEETS: ReadonlySet<ReportKind> = new Set(["scores", "ranking", "reward"]);
-const PLATFORMS = 9;
+/** Of a scorecard there is one a platform: those are made once for each of the choices. */
+const SHEETS: readonly ReportKind[] = ["scores", "ranking", "reward"];
+const PLATFORMS = 7;
 
 /** Every reading that shows in a formula, alone and with others. */
 const CHOICES: readonly Readonly<Record<string, string>>[] = [
@@ -54,10 +55,11 @@ function trials(): Trial[] {
   const drawn = fc.sample(fc.tuple(fc.array(anyPlatform, { minLength: PLATFORMS, maxLength: PLATFORMS }), fc.array(anyPlatform, { minLength: PLATFORMS, maxLength: PLATFORMS }), anyBudget), { seed: 2021, numRuns: CHOICES.length * 2 });
   return drawn.map(([before, after, budget], index) => {
     const edition = chosen(CHOICES[index % CHOICES.length] ?? {});
+    const beside = edition.choices.staffBasis === "staff" ? "technicalStaff" : "insuredStaff";
     const sheetsOf = (all: readonly Facts[]): ReportSheet[] => {
-      const platforms = all.map((facts, n) => ({ name: `平台${n}`, company: n % 2 === 0 ? `企业${n}` : null, sources: {}, facts: { ...facts, ...withSamples(n) } }));
+      const platforms = all.map((facts, n) => ({ name: `平台${n}`, company: n % 2 === 0 ? `企业${n}` : null, sources: {}, facts: { ...facts, ...withSamples(n), [beside]: before[n]?.[beside] ?? null } }));
       const result = assess(edition, platforms, budget === null ? null : new Decimal(budget), null);
-      return annualReport({ result, evidence: [], findings: [], log: [] }, { sheets: SHEETS, form: "native" }, say);
+      return annualReport({ result, evidence: [], findings: [], log: [] }, { sheets: new Set(index < CHOICES.length ? [...SHEETS, "scorecard"] : SHEETS), form: "native" }, say);
     };
     return { name: `${index}`, sheets: sheetsOf(before), corrected: sheetsOf(after) };
   });
@@ -93,8 +95,8 @@ function saidOf(value: Extract<ReportValue, { native: unknown }>["value"]): stri
 }
 
 async function calculatedIn(file: Uint8Array, set: string, sheets: readonly ReportSheet[], wanted: Readonly<Record<string, string>>): Promise<Record<string, string>> {
-  const results = await Promise.all(sheets.map(async (sheet) => ({ sheet, cells: await savedResults(file, nameIn(set, sheet)) })));
-  const all = results.flatMap(({ sheet, cells }) => Object.entries(cells).map(([cell, said]) => [`${sheet.kind} ${sheet.key ?? ""} ${cell}`, said] as const));
+  const results = await savedResults(file, sheets.map((sheet) => nameIn(set, sheet)));
+  const all = sheets.flatMap((sheet, index) => Object.entries(results[index] ?? {}).map(([cell, said]) => [`${sheet.kind} ${sheet.key ?? ""} ${cell}`, said] as const));
   const known = new Map<string, string>(all);
   return Object.fromEntries(Object.keys(wanted).map((cell) => [cell, known.get(cell) ?? ""]));
 }

@@ -8,7 +8,7 @@ import type { AnnualResult, ReportedEvidence } from "../../src/report/result";
 import { scorecardNames } from "../../src/report/scorecard-names";
 import type { ReportKind, ReportSheet } from "../../src/report/sheet";
 import { EVERYTHING } from "../../src/report/wishes";
-import { resultOf, say } from "./sample-result";
+import { resultOf, say, stilled } from "./sample-result";
 
 const row = (outcome: ReportedEvidence["outcome"], cell: string): ReportedEvidence => ({
   platform: "甲", item: "diag", ledger: message("ledger.kind.diagnosis"), outcome, code: null, reason: null, sheet: "诊断台账", cell, row: 5, found: "x",
@@ -17,7 +17,7 @@ const evidence = [row("counted", "A5"), row("counted", "A6"), row("excluded", "A
 
 function sheetsOf(result: AnnualResult, kinds: readonly ReportKind[] = [...EVERYTHING.sheets]): ReportSheet[] {
   const log = [{ time: "2022-03-10 09:30:00", operation: "一键年度排名", edition: "e", choices: "c", input: "i", outcome: "o" }];
-  return annualReport({ result, evidence, findings: [], log }, { sheets: new Set(kinds), form: "zhgz" }, say);
+  return annualReport({ result, evidence, findings: [], log }, { sheets: new Set(kinds), form: "zhgz" }, say).map(stilled);
 }
 const find = (sheets: readonly ReportSheet[], kind: ReportKind): ReportSheet => sheets.find((sheet) => sheet.kind === kind)!;
 const text = ({ cells }: ReportSheet): string => cells.flat().filter((cell) => typeof cell === "string").join("\n");

@@ -65,9 +65,10 @@ const BY_MODE: Readonly<Record<ModeByTier, (at: TierAt) => string>> = {
     return sharedOut(tier, reward, `[budget]*${tier.weight}`, `((${pools})*${headsIn(tier)})`);
   },
   priority: ({ tier, index, rewarded, reward }) => sharedOut(tier, reward, leftFor(rewarded.slice(0, index)), headsIn(tier)),
+  // A tier without platforms has nothing to wait for.
   capsOnly: ({ tier, rewarded }) => {
     const need = rewarded.map((each) => `${each.capWan}*${headsIn(each)}`).join("+");
-    return `IF([budget]>=${need},IF(${headsIn(tier)}=0,0,${tier.capWan}),${WORDS.pending})`;
+    return `IF(${headsIn(tier)}=0,0,IF([budget]>=${need},${tier.capWan},${WORDS.pending}))`;
   },
 };
 

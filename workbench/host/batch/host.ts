@@ -32,6 +32,8 @@ export class Host {
   readonly tableLooks = new Map<TableSide, Set<string>>();
   /** Sheets whose row and column headings a script hid. */
   readonly hiddenHeadings = new Set<string>();
+  /** A request is under way. */
+  busy = false;
   /** `context.runtime.enableEvents`. */
   eventsEnabled = true;
   /** Sheets whose `enableCalculation` a script turned off; it is read back, and calculated nevertheless. */

@@ -41,9 +41,11 @@ export class Interpreter {
    */
   async execute(body: string): Promise<BatchResponse> {
     if (byteLength(body) > PAYLOAD_LIMIT) return this.failed(NOTHING, { error: new HostError("RequestPayloadSizeLimitExceeded"), actionIndex: -1 });
+    this.host.busy = true;
     const { done, failure } = await this.run(JSON.parse(body) as BatchRequest);
     this.host.book.flush();
     this.host.book.tellUntold();
+    this.host.busy = false;
     if (failure !== null) return this.failed(done, failure);
     const answer = JSON.stringify(done);
     if (byteLength(answer) > PAYLOAD_LIMIT) return this.failed(NOTHING, { error: new HostError("ResponsePayloadSizeLimitExceeded"), actionIndex: -1 });

@@ -32,7 +32,9 @@ export const chartCollectionClass: ExcelClass<string> = excelClass("ChartCollect
   methods: {
     add: (sheet, args, host) => {
       const source = sourceArgument(sheet, args, 1, host);
-      return chartClass.of({ sheet, chart: addChart(host.book, sheet, args.choice(0, CHART_TYPES), source, args.choice(2, ["Auto", "Columns", "Rows"] as const, "Auto")) });
+      const chart = addChart(host.book, sheet, args.choice(0, CHART_TYPES), source, args.choice(2, ["Auto", "Columns", "Rows"] as const, "Auto"));
+      tellChart("ChartAdded", { sheet, chart }, host);
+      return chartClass.of({ sheet, chart });
     },
     getCount: (sheet, _args, { book }) => book.sheetSide(sheet).charts.length,
     getItem: (sheet, args, host) => find(sheet, args.text(0), host),
@@ -45,6 +47,10 @@ export const chartCollectionClass: ExcelClass<string> = excelClass("ChartCollect
     },
   },
 }));
+
+function tellChart(kind: "ChartAdded" | "ChartDeleted", { sheet, chart }: OwnChart, host: Host): void {
+  host.onEvent({ kind, targets: [sheet], details: { chartId: chart.id, source: "Local", worksheetId: sheet } });
+}
 
 function find(sheet: string, key: string, { book }: Host): Served | null {
   const chart = book.sheetSide(sheet).charts.find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase());
@@ -78,9 +84,11 @@ export const chartClass: ExcelClass<OwnChart> = excelClass("Chart", () => ({
     activate: (own, _args, host) => void (host.activeChart = own),
     getDataTable: ({ chart }) => dataTable(chart),
     getDataTableOrNullObject: ({ chart }) => dataTable(chart),
-    delete: ({ sheet, chart }, _args, { book }) => {
+    delete: ({ sheet, chart }, _args, host) => {
+      const { book } = host;
       const side = book.sheetSide(sheet);
       side.charts = side.charts.filter((other) => other !== chart);
+      tellChart("ChartDeleted", { sheet, chart }, host);
     },
     setData: ({ sheet, chart }, args, host) => setSource(host.book, chart, sourceArgument(sheet, args, 0, host), args.choice(1, ["Auto", "Columns", "Rows"] as const, "Auto")),
     setPosition: ({ sheet, chart }, args, host) => setPosition(sheet, chart, args, host),

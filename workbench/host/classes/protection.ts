@@ -1,6 +1,7 @@
 import { excelClass, type ExcelClass } from "../batch/excel-class";
 import type { Host } from "../batch/host";
 import { accessDenied, HostError } from "../batch/host-error";
+import { sheetEvent } from "../events/sheet-changes";
 
 /** Excel's `WorksheetProtectionOptions`; what is not allowed by name is forbidden. */
 const OPTIONS = [
@@ -23,19 +24,21 @@ export const worksheetProtectionClass: ExcelClass<string> = excelClass("Workshee
 }));
 
 /** @throws InvalidOperation when the sheet is protected already */
-function protect(sheet: string, options: unknown, password: string, { book }: Host): void {
-  const side = book.sheetSide(sheet);
+function protect(sheet: string, options: unknown, password: string, host: Host): void {
+  const side = host.book.sheetSide(sheet);
   if (side.protection?.protected === true) throw new HostError("InvalidOperation");
   const given = (options ?? {}) as Record<string, unknown>;
   const allowed = Object.fromEntries(OPTIONS.map((option) => [option, given[option] === true]));
   const all = { ...allowed, selectionMode: given["selectionMode"] ?? "Normal" };
   side.protection = { protected: true, options: all, ...(password !== "" ? { passwordHash: hashOf(password) } : {}) };
+  host.onEvent(sheetEvent("ProtectionChanged", sheet, { isProtected: true }));
 }
 
 /** @throws AccessDenied when the password is another */
-function unprotect(sheet: string, password: string, { book }: Host): void {
-  const side = book.sheetSide(sheet);
+function unprotect(sheet: string, password: string, host: Host): void {
+  const side = host.book.sheetSide(sheet);
   if (!matches(side.protection?.passwordHash, password)) throw accessDenied();
+  if (side.protection?.protected === true) host.onEvent(sheetEvent("ProtectionChanged", sheet, { isProtected: false }));
   side.protection = null;
 }
 

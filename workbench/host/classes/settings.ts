@@ -8,9 +8,10 @@ export const settingCollectionClass: ExcelClass<null> = excelClass("SettingColle
   items: (_self, { book }) => Object.keys(book.side.settings).map((key) => settingClass.of(key)),
   item: (_self, key, host) => find(asText(key), host),
   methods: {
-    add: (_self, args, { book }) => {
+    add: (_self, args, host) => {
       if (args.at(1) === undefined) throw invalidArgument();
-      book.side.settings[args.text(0)] = args.at(1);
+      host.book.side.settings[args.text(0)] = args.at(1);
+      tellChanged(host);
       return settingClass.of(args.text(0));
     },
     getCount: (_self, _args, { book }) => Object.keys(book.side.settings).length,
@@ -18,6 +19,10 @@ export const settingCollectionClass: ExcelClass<null> = excelClass("SettingColle
     getItemOrNullObject: (_self, args, host) => find(args.text(0), host),
   },
 }));
+
+function tellChanged(host: Host): void {
+  host.onEvent({ kind: "SettingsChanged", targets: [], details: {} });
+}
 
 function find(key: string, { book }: Host): Served | null {
   return key in book.side.settings ? settingClass.of(key) : null;
@@ -30,13 +35,17 @@ export const settingClass: ExcelClass<string> = excelClass("Setting", () => ({
     key: { get: (key) => key },
     value: {
       get: (key, { book }) => book.side.settings[key],
-      set: (key, value, { book }) => void (book.side.settings[key] = value),
+      set: (key, value, host) => {
+        host.book.side.settings[key] = value;
+        tellChanged(host);
+      },
     },
   },
   methods: {
-    delete: (key, _args, { book }) => {
-      const { [key]: _gone, ...rest } = book.side.settings;
-      book.side.settings = rest;
+    delete: (key, _args, host) => {
+      const { [key]: _gone, ...rest } = host.book.side.settings;
+      host.book.side.settings = rest;
+      tellChanged(host);
     },
   },
 }));

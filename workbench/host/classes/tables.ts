@@ -2,6 +2,7 @@ import { asFlag, asText, type Arguments } from "../batch/arguments";
 import { excelClass, type ExcelClass, type Property, type Served } from "../batch/excel-class";
 import type { Host } from "../batch/host";
 import { invalidArgument } from "../batch/host-error";
+import { ALL } from "../events/event-kinds";
 import type { TableSide } from "../workbook/side-model";
 import { showTotals } from "../workbook/table-rows";
 import { addTable, bodyArea, findTable, headerArea, removeTable, renameTable, resizeTable, tableArea, tellFormulas, totalArea } from "../workbook/tables";
@@ -25,7 +26,9 @@ export const tableCollectionClass: ExcelClass<string | null> = excelClass("Table
   methods: {
     add: (sheet, args, host) => {
       const range = args.object(0)?.as(rangeClass) ?? areaByAddress(args.text(0), sheet ?? host.book.unit.getActiveSheet().getSheetId(), host);
-      return tableClass.of(addTable(host.book, range, args.flag(1)));
+      const table = addTable(host.book, range, args.flag(1));
+      tellTable("TableAdded", table, host);
+      return tableClass.of(table);
     },
     getCount: (sheet, _args, host) => tablesOf(sheet, host).length,
     getItem: (sheet, args, host) => find(sheet, args.text(0), host),
@@ -99,19 +102,25 @@ export const tableClass: ExcelClass<TableSide> = excelClass("Table", () => ({
     getDataBodyRange: (table) => rangeClass.of(bodyArea(table)),
     getHeaderRowRange: (table) => whole(headerArea(table)),
     getTotalRowRange: (table) => whole(totalArea(table)),
-    convertToRange: (table, _args, { book }) => {
-      removeTable(book, table);
+    convertToRange: (table, _args, host) => {
+      removeTable(host.book, table);
+      tellTable("TableDeleted", table, host);
       return rangeClass.of(tableArea(table));
     },
-    delete: (table, _args, { book }) => {
-      removeTable(book, table);
-      clear(book, tableArea(table), "All");
+    delete: (table, _args, host) => {
+      removeTable(host.book, table);
+      clear(host.book, tableArea(table), "All");
+      tellTable("TableDeleted", table, host);
     },
     resize: (table, args, host) => resize(table, args, host),
     clearFilters: (table, _args, host) => clearTableFilters(table, host),
     reapplyFilters: ({ sheetId }, _args, { book }) => reapplyFilter(book, sheetId),
   },
 }));
+
+function tellTable(kind: "TableAdded" | "TableDeleted", { id, name, sheetId }: TableSide, host: Host): void {
+  host.onEvent({ kind, targets: [sheetId, ALL], details: { source: "Local", tableId: id, tableName: name, worksheetId: sheetId } });
+}
 
 function whole(area: ReturnType<typeof headerArea>): Served | null {
   return area === null ? null : rangeClass.of(area);

@@ -1,5 +1,7 @@
 /** Excel's events: the number by which office.js knows each, and the name by which it registers for it. */
 const KINDS = {
+  /** office.js hears of settings by an older way: `addIn.tellSettings`. */
+  SettingsChanged: [0, "SettingsChangedEvent"],
   DataChanged: [10, "DataChangedEvent"],
   Activated: [11, "ActivatedEvent"],
   Deactivated: [12, "DeactivatedEvent"],

@@ -9,7 +9,8 @@ export function raiseEvents(host: Host, addIn: AddIn): IDisposable {
   const tell = (event: HostEvent): void => {
     if (host.eventsEnabled && host.events.has(event.kind)) for (const target of event.targets) addIn.tellEvent(eventNumber(event.kind), target, event.details);
     if (event.kind === "SelectionChanged") addIn.tellSelection();
+    if (event.kind === "SettingsChanged" && host.eventsEnabled) addIn.tellSettings();
   };
   host.onEvent = tell;
-  return watchWorkbook(host.workbook, tell);
+  return watchWorkbook(host.workbook, { wants: (kind) => host.eventsEnabled && host.events.has(kind), byScript: () => host.busy, tell });
 }

@@ -6,7 +6,15 @@ const STYLES_ONLY: ReadonlySet<string> = new Set([SetStyleCommand.id, SetBorderC
 
 /** @returns the smallest area that holds all cells of a write; null when it writes styles alone, or nothing */
 export function writtenArea(sheetId: string, { cellValue, trigger }: { readonly cellValue?: unknown; readonly trigger?: string }): Area | null {
-  if (STYLES_ONLY.has(trigger ?? "")) return null;
+  return STYLES_ONLY.has(trigger ?? "") ? null : areaOfCells(sheetId, cellValue);
+}
+
+/** @returns the smallest area that holds all cells whose looks a write changes; null when it writes values */
+export function styledArea(sheetId: string, { cellValue, trigger }: { readonly cellValue?: unknown; readonly trigger?: string }): Area | null {
+  return STYLES_ONLY.has(trigger ?? "") ? areaOfCells(sheetId, cellValue) : null;
+}
+
+function areaOfCells(sheetId: string, cellValue: unknown): Area | null {
   const rows = Object.entries((cellValue ?? {}) as Readonly<Record<string, object | undefined>>);
   const areas = rows.flatMap(([row, cells]) => rowArea(sheetId, Number(row), cells ?? {}));
   return areas.length === 0 ? null : areas.reduce(boundingArea);

@@ -69,6 +69,11 @@ export class AddIn {
     if (this.connection.isRegistered("documentSelectionChanged")) this.connection.raise("documentSelectionChanged", {});
   }
 
+  /** Raises `SettingCollection.onSettingsChanged`, which comes by the same older way. */
+  tellSettings(): void {
+    if (this.connection.isRegistered("settingsChanged")) this.connection.raise("settingsChanged", {});
+  }
+
   close(): void {
     this.connection.close();
   }

@@ -29,7 +29,7 @@ export interface ConnectionOptions {
 }
 
 /** Names of the host's events that the page registers for. */
-export type HostEvent = "appCommandInvoked" | "documentSelectionChanged" | "richApiMessage";
+export type HostEvent = "appCommandInvoked" | "documentSelectionChanged" | "richApiMessage" | "settingsChanged";
 
 /** One page's conversation with the host. */
 export class AddInConnection {

@@ -5,8 +5,8 @@ export function sheetsWithFormulas(ids: readonly string[]): Promise<ReadonlySet<
   if (ids.length === 0) return Promise.resolve(new Set());
   return inExcel(async (context) => {
     const cells = ids.map((id) => {
-      const range = context.workbook.worksheets.getItem(id).getUsedRange(true).getSpecialCellsOrNullObject("Formulas");
-      return range.load("cellCount");
+      const used = context.workbook.worksheets.getItem(id).getUsedRange(true).untrack();
+      return used.getSpecialCellsOrNullObject("Formulas").load("cellCount").untrack();
     });
     await context.sync();
     return new Set(ids.filter((_, index) => cells[index]?.isNullObject === false));

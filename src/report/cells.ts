@@ -23,6 +23,13 @@ export function tierOf(edition: Edition, key: TierKey | null): Tier | null {
   return edition.tiers.find((tier) => tier.key === key) ?? null;
 }
 
+/** @returns the tier of those who are eliminated (Art. 11). */
+export function lowestOf({ tiers }: Pick<Edition, "tiers">): Tier {
+  const lowest = tiers[tiers.length - 1];
+  if (lowest === undefined) throw new Error("The edition has no tiers.");
+  return lowest;
+}
+
 /** @returns a cell with that value, and the formulas by which it follows from the cells in the places */
 export function derivedCell(value: StillValue, saying: Saying, places: Places): Derived {
   return { value, ...said(saying, places) };

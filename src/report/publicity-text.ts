@@ -1,24 +1,29 @@
 import { message, type Say } from "../regulation/message";
-import { pendingPlatforms, type AnnualResult } from "./result";
+import type { FormText } from "./form";
+import { byPending } from "./provisional";
+import type { AnnualResult } from "./result";
 
 /** A paragraph of an announcement. */
 export interface Paragraph {
-  readonly text: string;
+  readonly text: FormText;
   readonly look: "title" | "text" | "remark";
   readonly align?: "center" | "right";
-  /** Has something that the bureau fills in. */
+  /** Has something that the bureau fills in, or takes note of. */
   readonly open?: boolean;
+  /** The longest that the text may become. */
+  readonly room?: string;
 }
 
 /** @param cycle in words. @returns the announcement from its title to its date, and the heading of the table that follows */
-export function paragraphsOf({ edition, platforms, validity }: AnnualResult, cycle: string, say: Say): Paragraph[] {
-  const pending = pendingPlatforms(platforms).length;
+export function paragraphsOf(result: AnnualResult, cycle: string, say: Say): Paragraph[] {
+  const { edition, platforms, validity } = result;
+  const draft = say(message("report.publicity.draft"));
+  const whilePending = (count: string | number): string => draft + say(message("report.publicity.provisional", { count }));
   const text = (key: string, values: Parameters<typeof message>[1] = {}): Paragraph => ({ text: say(message(`report.publicity.${key}`, values)), look: "text" });
   const open = (key: string): Paragraph => ({ ...text(key), open: true });
   const basis = { title: edition.title, document: edition.documentNumber, count: platforms.length, cycle };
   return [
-    { ...text("draft"), look: "remark" },
-    ...(pending === 0 ? [] : [{ ...text("provisional", { count: pending }), look: "remark" as const, open: true }]),
+    { text: byPending(result, draft, whilePending), look: "remark", open: true, room: whilePending(platforms.length) },
     { ...text("title"), look: "title" },
     { text: "", look: "text" },
     text(validity === null ? "opening" : "openingByReference", basis),

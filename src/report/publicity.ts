@@ -1,7 +1,11 @@
 import { message, type Say } from "../regulation/message";
 import { decimalCell, rankCell, tierOf } from "./cells";
-import { COLUMN_STYLES, PENDING_FILL, TIER_FILLS, TITLE_STYLE } from "./form-style";
+import { textOf } from "./form-columns";
+import { COLUMN_STYLES, PENDING_FILL, TITLE_STYLE } from "./form-style";
+import { scoresLayout } from "./formulas/scores-layout";
 import { PENDING, TAB_NAMES } from "./headings";
+import { inOrderOf, type InOrder } from "./in-order";
+import { openFills, tierFills } from "./live-fills";
 import { basisNotes, chineseDate, validityNotes } from "./notes";
 import { FOOTER } from "./official-form";
 import { paragraphsOf, type Paragraph } from "./publicity-text";
@@ -34,9 +38,11 @@ export function publicitySheet(result: AnnualResult, say: Say): ReportSheet {
   const paragraphs = paragraphsOf(result, cycleOf(result, say), say);
   const platforms = inRankOrder(result.platforms);
   const header = paragraphs.length;
-  const rows = platforms.map((platform) => tableRow(result, platform));
+  const inOrder = inOrderOf(scoresLayout(result));
+  const rows = platforms.map((platform, index) => tableRow(result, platform, inOrder(index)));
   const notes = [...validityNotes(result, say), ...basisNotes(result, ARTICLES, say)].map((text): Paragraph => ({ text, look: "remark" }));
   const below = header + 1 + rows.length;
+  const table = { row: header + 1, column: 0, rows: rows.length, columns: HEADINGS.length };
   return {
     kind: "publicity",
     name: TAB_NAMES.publicity,
@@ -44,7 +50,7 @@ export function publicitySheet(result: AnnualResult, say: Say): ReportSheet {
     merges: [...paragraphs.map((_, row) => across(row)), ...notes.map((_, index) => across(below + index))],
     styles: [
       ...paragraphs.map(paragraphStyle),
-      ...tableStyles(platforms, rows, header),
+      ...tableStyles(rows.length, header),
       ...notes.map((note, index) => paragraphStyle(note, below + index)),
     ],
     columnWidths: WIDTHS,
@@ -54,6 +60,7 @@ export function publicitySheet(result: AnnualResult, say: Say): ReportSheet {
       ...platforms.map(({ name }, index) => ({ row: header + 1 + index, points: TABLE_LINE * linesIn(name, (WIDTHS[NAME_COLUMN] - 1) / 1.36) + 4 })),
       ...notes.map((note, index) => ({ row: below + index, points: paragraphHeight(note) })),
     ],
+    conditionals: [...tierFills({ ...table, column: TIER_COLUMN, columns: 1 }, result.edition.tiers), ...openFills(table)],
     frozenRows: 0,
     print: { orientation: "portrait", paper: "A4", titleRows: [header, header], fitOnePageWide: true, footer: FOOTER },
   };
@@ -64,9 +71,14 @@ function cycleOf({ cycle }: AnnualResult, say: Say): string {
   return say(message("report.publicity.cycle", { from: chineseDate(cycle.from), to: chineseDate(cycle.to) }));
 }
 
-function tableRow({ edition }: AnnualResult, platform: AssessedPlatform): ReportValue[] {
+function tableRow({ edition }: AnnualResult, platform: AssessedPlatform, cell: InOrder): ReportValue[] {
   const { name, scorecard } = platform;
-  return [rankCell(platform), name, decimalCell(scorecard.total), tierOf(edition, scorecard.tier)?.name ?? PENDING];
+  return [
+    cell(rankCell(platform), "rank"),
+    cell(name, "name"),
+    cell(decimalCell(scorecard.total), "total"),
+    cell(tierOf(edition, scorecard.tier)?.name ?? PENDING, "tier"),
+  ];
 }
 
 function across(row: number): Area {
@@ -78,20 +90,16 @@ function paragraphStyle({ look, align, open }: Paragraph, row: number): StyledAr
   return { area: across(row), style };
 }
 
-function tableStyles(platforms: readonly AssessedPlatform[], rows: readonly ReportValue[][], header: number): StyledArea[] {
+function tableStyles(rows: number, header: number): StyledArea[] {
   const body = header + 1;
   return [
     { area: { row: header, column: 0, rows: 1, columns: HEADINGS.length }, style: HEADER_STYLE },
-    { area: { row: body, column: 0, rows: rows.length, columns: HEADINGS.length }, style: BODY_STYLE },
-    ...LOOKS.map((look, column) => ({ area: { row: body, column, rows: rows.length, columns: 1 }, style: COLUMN_STYLES[look] })),
-    ...platforms.map(({ scorecard: { tier } }, index) => ({
-      area: { row: body + index, column: TIER_COLUMN, rows: 1, columns: 1 },
-      style: { fill: tier === null ? PENDING_FILL : TIER_FILLS[tier] },
-    })),
+    { area: { row: body, column: 0, rows, columns: HEADINGS.length }, style: BODY_STYLE },
+    ...LOOKS.map((look, column) => ({ area: { row: body, column, rows, columns: 1 }, style: COLUMN_STYLES[look] })),
   ];
 }
 
-function paragraphHeight({ text, look }: Paragraph): number {
+function paragraphHeight({ text, look, room: longest }: Paragraph): number {
   const { line, room } = SIZES[look];
-  return text === "" ? line / 2 : line * linesIn(text, ALL / room) + 4;
+  return text === "" ? line / 2 : line * linesIn(longest ?? textOf(text), ALL / room) + 4;
 }

@@ -1,5 +1,8 @@
 import { message, type Say } from "../regulation/message";
+import { derivedCell } from "./cells";
 import type { Column } from "./form";
+import { allocationWords, needWords } from "./formulas/allocation-words";
+import { alike } from "./formulas/saying";
 import { TAB_NAMES } from "./headings";
 import { blankFills, openFills, tierFills } from "./live-fills";
 import { cycleCaption, liveNotes } from "./notes";
@@ -8,7 +11,7 @@ import { titled } from "./provisional";
 import type { AnnualResult } from "./result";
 import { rewardPlaces } from "./reward-places";
 import { rewardRows } from "./reward-rows";
-import type { ReportSheet } from "./sheet";
+import type { Derived, ReportSheet } from "./sheet";
 
 const COLUMNS: readonly Column[] = [
   { heading: "名次", look: "count" },
@@ -50,11 +53,11 @@ export function rewardSheet(result: AnnualResult, say: Say): ReportSheet {
   };
 }
 
-/** How the unit of "321" came about; without a budget, what is missing and how to give it. */
-function allocationNotes({ allocation }: AnnualResult, say: Say): string[] {
-  if (allocation === null) return [say(message("report.budgetMissing"))];
-  return [
-    say(message("report.allocation", { arithmetic: allocation.arithmetic })),
-    say(message("report.needAtCap", { need: allocation.needAtCapWan.toFixed(2), budget: allocation.budgetWan.toFixed(2) })),
-  ];
+/** How the amounts came about, and what it would take to pay every cap; without a budget, what is missing and how to give it. */
+function allocationNotes(result: AnnualResult, say: Say): Derived[] {
+  const { allocation, edition } = result;
+  const { named } = rewardPlaces(result);
+  const arithmetic = allocation === null ? message("report.budgetMissing") : message("report.allocation", { arithmetic: allocation.arithmetic });
+  const need = allocation === null ? "" : say(message("report.needAtCap", { need: allocation.needAtCapWan.toFixed(2), budget: allocation.budgetWan.toFixed(2) }));
+  return [derivedCell(say(arithmetic), alike(`=${allocationWords(edition, say)}`), named), derivedCell(need, alike(`=${needWords(edition, say)}`), named)];
 }

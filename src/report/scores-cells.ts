@@ -1,10 +1,10 @@
 import type { Decimal } from "../regulation/decimal";
 import type { Item } from "../regulation/edition";
 import { tierDecider, tierOf as bandOf } from "../regulation/tier";
-import { decimalCell, derivedCell, rankCell, tierOf } from "./cells";
+import { decimalCell, derivedCell, lowestOf, rankCell, tierOf } from "./cells";
 import { itemSaying } from "./formulas/item-saying";
 import { quotaSaying } from "./formulas/quota-saying";
-import { ORDER, RANKED, rankSaying } from "./formulas/rank-saying";
+import { ORDER, outSaying, RANKED, rankSaying } from "./formulas/rank-saying";
 import { alike, type Places } from "./formulas/saying";
 import { columnOf, factsShown, type ScoresColumn, type ScoresLayout, type Sought } from "./formulas/scores-layout";
 import { sumSaying } from "./formulas/sum-saying";
@@ -37,6 +37,7 @@ export const SCORES_CELLS = {
   ranked: (line) => derivedCell(rankedScore(line.platform), RANKED, rowPlaces(line, ["registered", "total"])),
   own: (line) => derivedCell(ownTier(line), tierSaying(line.result.edition), rowPlaces(line, ["registered", "base", "total"])),
   order: orderCell,
+  out: outCell,
   open: openCell,
 } as const satisfies { readonly [Kind in ScoresColumn["kind"]]?: CellOf<Kind> };
 
@@ -98,6 +99,15 @@ function orderCell(line: ScoresLine): Derived {
   return derivedCell({ count: place }, ORDER, places);
 }
 
+/** The place among those who are eliminated (Art. 11), in the order of the ranks. */
+function outCell(line: ScoresLine): Derived {
+  const { result: { platforms, edition }, platform } = line;
+  const out = inRankOrder(platforms).filter(({ scorecard }) => scorecard.tier === lowestOf(edition).key);
+  const place = out.indexOf(platform);
+  const places = { ...rowPlaces(line, ["tier", "order"]), ...columnPlaces(line, "tier", "Tier"), ...columnPlaces(line, "order", "Order") };
+  return derivedCell(place < 0 ? "" : { count: place + 1 }, outSaying(lowestOf(edition).name), places);
+}
+
 /** The names of those who are 待定, as far as this line. */
 function openCell(line: ScoresLine): Derived {
   const { result: { platforms }, layout, index } = line;
@@ -108,7 +118,7 @@ function openCell(line: ScoresLine): Derived {
   return derivedCell(names.join(""), alike(`=[above]&${own}`), { ...places, above: cellIn(layout, "open", index - 1) });
 }
 
-function rowPlaces({ layout, index }: ScoresLine, names: readonly ("registered" | "base" | "bonus" | "total" | "own" | "rank")[]): Places {
+function rowPlaces({ layout, index }: ScoresLine, names: readonly ("registered" | "base" | "bonus" | "total" | "own" | "rank" | "tier" | "order")[]): Places {
   return Object.fromEntries(names.map((name) => [name, cellIn(layout, name === "registered" ? { fact: name } : name, index)] as const));
 }
 

@@ -27,6 +27,7 @@ const OTHERS: Readonly<Record<Exclude<ScoresColumn["kind"], "fact" | "score">, C
   ranked: { heading: "参与排名的得分", look: "score", hidden: true },
   own: { heading: "按得分的等次", look: "word", hidden: true },
   order: { heading: "列示顺序", look: "count", hidden: true },
+  out: { heading: "淘汰顺序", look: "count", hidden: true },
   open: { heading: "待定平台", look: "text", hidden: true },
 };
 

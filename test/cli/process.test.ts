@@ -23,7 +23,7 @@ test.each([[["--help"]], [["annual", "--budget", "300", "--help"]], [["formula",
 });
 
 test.each([
-  ["no command", [], /没有给出命令，应为 annual、formula、template 或 demo/],
+  ["no command", [], /没有给出命令，应为 annual、formula、template、turn 或 demo/],
   ["an unknown command", ["yearly"], /没有“yearly”这个命令/],
   ["a wrong argument", ["annual", "--workbook", "absent.xlsx"], /缺少选项 --budget/],
 ])("%s: exit 2, standard output empty", (_, args, reason) => {

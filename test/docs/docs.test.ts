@@ -5,7 +5,7 @@ import { texts as chinese } from "../../src/text/zh-CN";
 
 const root = path.resolve(__dirname, "../..");
 const read = (file: string): string => readFileSync(path.join(root, file), "utf8");
-const pages = ["README.md", "CONTEXT.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/deployment.md", "docs/user-guide.md", ...decisions()];
+const pages = ["README.md", "CONTEXT.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/deployment.md", "docs/user-guide.md", "docs/passing-on.md", ...decisions()];
 
 describe.each(pages)("%s", (page) => {
   const text = read(page);

@@ -13,7 +13,7 @@ import { hasLibreOffice, recalculated } from "./recalculated";
 import { savedResults } from "./saved-results";
 
 /** Of a scorecard there is one a platform: those are made once for each of the choices. */
-const SHEETS: readonly ReportKind[] = ["scores", "ranking", "reward"];
+const SHEETS: readonly ReportKind[] = ["scores", "ranking", "reward", "publicity"];
 const PLATFORMS = 7;
 
 /** Every reading that shows in a formula, alone and with others. */
@@ -59,7 +59,7 @@ function trials(): Trial[] {
     const sheetsOf = (all: readonly Facts[]): ReportSheet[] => {
       const platforms = all.map((facts, n) => ({ name: `平台${n}`, company: n % 2 === 0 ? `企业${n}` : null, sources: {}, facts: { ...facts, ...withSamples(n), [beside]: before[n]?.[beside] ?? null } }));
       const result = assess(edition, platforms, budget === null ? null : new Decimal(budget), null);
-      return annualReport({ result, evidence: [], findings: [], log: [] }, { sheets: new Set(index < CHOICES.length ? [...SHEETS, "scorecard"] : SHEETS), form: "native" }, say);
+      return annualReport({ result, evidence: [], findings: [], log: [] }, { sheets: new Set(index < CHOICES.length ? [...SHEETS, "eliminated", "scorecard"] : SHEETS), form: "native" }, say);
     };
     return { name: `${index}`, sheets: sheetsOf(before), corrected: sheetsOf(after) };
   });
@@ -79,10 +79,15 @@ function isDerived(cell: ReportValue): cell is Extract<ReportValue, { native: un
   return typeof cell === "object" && cell !== null && "value" in cell;
 }
 
+/** 淘汰名单 has as many lines as there were to list: where others come, it says so itself. */
+function hasTheLines(sheet: ReportSheet, formulas: ReportSheet | undefined): boolean {
+  return sheet.cells.length === formulas?.cells.length;
+}
+
 function expected(sheets: readonly ReportSheet[], formulas: readonly ReportSheet[]): Record<string, string> {
   return Object.fromEntries(
     sheets.flatMap((sheet, index) =>
-      sheet.cells.flatMap((row, r) =>
+      (hasTheLines(sheet, formulas[index]) ? sheet.cells : []).flatMap((row, r) =>
         row.flatMap((cell, c) => (isDerived(formulas[index]?.cells[r]?.[c] ?? null) && isDerived(cell) ? [[`${sheet.kind} ${sheet.key ?? ""} ${columnLetters(c)}${r + 1}`, saidOf(cell.value)]] : [])),
       ),
     ),

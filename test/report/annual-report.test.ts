@@ -57,7 +57,7 @@ describe("年度评分汇总", () => {
   it("keeps the bureau's order and has a column for each of the eleven items, under its group", () => {
     expect(sheet.cells.slice(5, 9).map((row) => row[1])).toEqual(["丁", "乙", "甲", "丙"]);
     const items = ["组织落实", "社保人数", "诊断家数", "方案采用", "实施项目", "入库项目", "示范项目", "推广会", "报告质量", "企业反馈", "附加考核"];
-    const others = ["基本分", "附加分", "总分", "等次", "名次", "备注", "计分\n依据", "数据\n体检", "承担企业", "列示顺序", "待定平台"];
+    const others = ["基本分", "附加分", "总分", "等次", "名次", "备注", "计分\n依据", "数据\n体检", "承担企业", "列示顺序", "淘汰顺序", "待定平台"];
     const groups = items.map((item) => expect.stringMatching(new RegExp(`^${item}\n（\\d+分）$`)) as string);
     expect(sheet.cells[3]?.filter((cell) => cell !== null)).toEqual(["序号", "平台名称", ...groups, ...others]);
     expect(sheet.cells[4]?.slice(2, 10)).toEqual(["注册", "分管", "目标", "计划", "责任", "得分", "完成\n（人）", "得分"]);
@@ -68,7 +68,7 @@ describe("年度评分汇总", () => {
     const points = [10, 5, 30, 10, 10, 5, 5, 10, 10, 5].map((score) => ({ decimal: String(score) }));
     const items = [...done.flatMap((facts, index) => [...facts, points[index]!]), { decimal: "0" }, { decimal: "0" }];
     const sums = [100, 0, 100].map((score) => ({ decimal: String(score) }));
-    expect(rowOf(sheet, "甲").slice(2)).toEqual([...items, ...sums, "优秀", { count: 1 }, "", null, null, null, { count: 1 }, ""]);
+    expect(rowOf(sheet, "甲").slice(2)).toEqual([...items, ...sums, "优秀", { count: 1 }, "", null, null, null, { count: 1 }, "", ""]);
   });
 });
 
@@ -116,7 +116,7 @@ describe("数据体检", () => {
   it("leads from the platform's line in 年度评分汇总 to its first row", () => {
     const about = findingsSheet(tied, [finding("warning", "a"), finding("notice", "b")], say);
     const scores = scoresSheet(tied, { trace: traceSheet(tied, [], say), findings: about }, say);
-    expect(rowOf(scores, "甲").slice(-5, -3)).toEqual([null, { text: "2 行", to: { sheet: { kind: "findings" }, cell: "A5" } }]);
+    expect(rowOf(scores, "甲").slice(-6, -4)).toEqual([null, { text: "2 行", to: { sheet: { kind: "findings" }, cell: "A5" } }]);
   });
 
   it("says so when there is nothing to check", () => {

@@ -7,12 +7,14 @@ import { formula } from "./formula";
 import { template } from "./template";
 import { EXIT, type Command, type CommandContext } from "./terminal";
 import { cliSpeaker } from "./text/speaker";
+import { turn } from "./turn";
 
 const COMMANDS = new Map<string, Command>([
   ["annual", annual],
   ["formula", formula],
   ["demo", demo],
   ["template", template],
+  ["turn", turn],
 ]);
 
 const HELP: ReadonlySet<string> = new Set(["--help", "-h"]);

@@ -1,6 +1,6 @@
 import type { Choices } from "../../regulation/choices";
 import { alike, type Saying } from "./saying";
-import { WORDS } from "./words";
+import { quoted, WORDS } from "./words";
 
 export type RankReadings = Pick<Choices, "tieRule" | "registrationGate">;
 
@@ -35,6 +35,11 @@ export const RANKED: Saying = alike(`=IF([registered]=${WORDS.no},${WORDS.unrank
 export const ORDER: Saying = alike(
   '=IF(ISNUMBER([own]),COUNTIF([first]:[last],"<"&[own])+COUNTIF([first]:[own],[own]),COUNT([first]:[last])+ROWS([first]:[own])-COUNT([first]:[own]))',
 );
+
+/** The place among those of the tier named, in that order; nothing for all others. */
+export function outSaying(tier: string): Saying {
+  return alike(`=IF([tier]=${quoted(tier)},COUNTIFS([firstTier]:[lastTier],${quoted(tier)},[firstOrder]:[lastOrder],"<="&[order]),"")`);
+}
 
 /** The [n]-th in that order, from [values]. */
 export const IN_ORDER: Saying = alike("=INDEX([values],MATCH([n],[order],0))");

@@ -7,7 +7,8 @@ import { quoted, WORDS } from "./words";
 /** What of an edition shows in the formulas of the reward. */
 export type RewardRules = Pick<Edition, "tiers" | "reward">;
 
-const TIERS = "[firstTier]:[lastTier]";
+/** The tiers of all platforms. */
+export const TIERS = "[firstTier]:[lastTier]";
 /** Budgets have fen at most, which is six decimals of 万元: what lies beyond is the binary number's. */
 const MONEY_PLACES = 6;
 
@@ -77,8 +78,8 @@ function sharedOut(tier: Tier, reward: RewardRules["reward"], amount: string, he
   return `IF(${headsIn(tier)}=0,0,MIN(${tier.capWan},${floored(reward, amount, heads)}))`;
 }
 
-/** What the tiers above leave, if each of them had its cap. */
-function leftFor(above: readonly Tier[]): string {
+/** @returns what the tiers above leave, if each of them had its cap */
+export function leftFor(above: readonly Tier[]): string {
   if (above.length === 0) return "[budget]";
   const served = above.map((tier, index) => `OR(${headsIn(tier)}=0,[award${index + 1}]=${tier.capWan})`);
   const paid = above.map((tier, index) => `-[award${index + 1}]*${headsIn(tier)}`);
@@ -94,10 +95,12 @@ function whenBudgeted(amount: string): string {
   return `=IF(ISNUMBER([budget]),${amount},${WORDS.pending})`;
 }
 
-function headsIn({ name }: Tier): string {
+/** @returns how many platforms are in the tier */
+export function headsIn({ name }: Tier): string {
   return `COUNTIF(${TIERS},${quoted(name)})`;
 }
 
-function rewardedOf(tiers: readonly Tier[]): readonly Tier[] {
+/** @returns the tiers that are rewarded, from the highest down */
+export function rewardedOf(tiers: readonly Tier[]): readonly Tier[] {
   return tiers.filter(({ weight }) => weight > 0);
 }

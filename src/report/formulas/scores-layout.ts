@@ -13,10 +13,10 @@ export type ScoresColumn =
   | { readonly kind: "score"; readonly item: Item }
   | { readonly kind: "number" | "name" | "base" | "bonus" | "total" | "tier" | "rank" | "remark" | "trace" | "findings" }
   /**
-   * Out of sight, for the formulas of other cells: what is ranked (3), the tier before the quota (21), the place in a list, and
-   * the names of those who are 待定 as far as this line.
+   * Out of sight, for the formulas of other cells: what is ranked (3), the tier before the quota (21), the place in a list, the
+   * place among those who are eliminated, and the names of those who are 待定 as far as this line.
    */
-  | { readonly kind: "company" | "ranked" | "own" | "order" | "open" };
+  | { readonly kind: "company" | "ranked" | "own" | "order" | "out" | "open" };
 
 /** Where everything stands on 年度评分汇总, the sheet that all other figures lead back to. */
 export interface ScoresLayout {
@@ -41,6 +41,7 @@ export function scoresLayout({ edition, platforms }: AnnualResult): ScoresLayout
     ...(choices.registrationGate === "veto" ? [{ kind: "ranked" as const }] : []),
     ...(choices.awardMode === "quota" ? [{ kind: "own" as const }] : []),
     { kind: "order" },
+    { kind: "out" },
     { kind: "open" },
   ];
   return { columns, firstRow: ROWS_ABOVE + 1, lastRow: ROWS_ABOVE + platforms.length };

@@ -37,6 +37,7 @@ export const reportSheetTexts: Texts = {
   "report.eliminatedFor": "{line}: failed and eliminated ({article})",
   "report.nobodyEliminated": "None. No platform failed in this cycle.",
   "report.nobodyEliminatedYet": "None yet. {pending} platform(s) are pending and can be judged once their totals are known.",
+  "report.moreEliminated": "{count} platforms are eliminated by the present data, and this list has {lines} line(s) only: run again.",
   "report.readingsCount": "{count} readings",
   "report.aboutReadings":
     "Where the text is plain, it is followed. This table lists the places where it is silent or contradicts itself: the reading taken is an understanding of the text, not the text, chosen by the assessing authority, which interprets the regulation (Art. 12). Those marked “chosen” were chosen in the assessment pane; the others are the defaults.",

@@ -37,6 +37,7 @@ export const reportSheetTexts: Texts = {
   "report.eliminatedFor": "{line}，认定不及格并实行淘汰（{article}）",
   "report.nobodyEliminated": "无。本考核周期没有不及格的平台。",
   "report.nobodyEliminatedYet": "暂无。另有 {pending} 家平台待定，其考核得分确定后方能认定。",
+  "report.moreEliminated": "现有数据有 {count} 家不及格，本表只有 {lines} 行，列不下：请重新运行。",
   "report.readingsCount": "共 {count} 项",
   "report.aboutReadings":
     "条文规定明确的，一律按条文执行；本表所列为条文未明确或前后不一致之处，采用的口径是对条文的理解，不是条文本身，由考核单位选定并负责解释（第十二条）。标“选定”的由考核单位在“考核面板”的“口径”中改选，其余为默认。",

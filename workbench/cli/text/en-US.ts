@@ -4,11 +4,13 @@ export const cliTexts: Texts = {
   "cli.usage": `Usage:
   npm run --silent annual -- --workbook IN.xlsx --budget 1500 --out OUT.xlsx [--cycle 2021-03-07..2022-03-06] [--mapping MAPPING.json] [--choice OPTION=KEY …] [--choices CHOICES.json] [--sheets ranking,reward] [--form zhgz|native|values] [--json] [--locale en-US]
   npm run --silent formula -- '=ZHGZ.DIAG(99)' ['=…' …] [--workbook IN.xlsx] [--locale en-US]
+  npm run --silent turn -- --workbook RESULT.xlsx --to native|values|zhgz [--sheet 年度排名] --out TURNED.xlsx [--locale en-US]
   npm run --silent template -- --out LEDGERS.xlsx [--workbook IN.xlsx] [--locale en-US]
+  npm run --silent turn -- --workbook RESULT.xlsx --to native|values|zhgz [--sheet 年度排名] --out TURNED.xlsx [--locale en-US]
   npm run demo`,
   "cli.error": "Error: {reason}",
-  "cli.noCommand": "No command is given; expected annual, formula, template or demo.",
-  "cli.unknownCommand": "There is no command “{found}”; expected annual, formula, template or demo.",
+  "cli.noCommand": "No command is given; expected annual, formula, template, turn or demo.",
+  "cli.unknownCommand": "There is no command “{found}”; expected annual, formula, template, turn or demo.",
   "cli.unknownOption": "There is no option {option}.",
   "cli.twice": "The option {option} is there twice; keep one.",
   "cli.withoutValue": "The option {option} lacks its value.",
@@ -35,6 +37,10 @@ export const cliTexts: Texts = {
   "cli.templates": "Empty ledgers made: {count} ({names}).",
   "cli.templatesThere": "Not made, because a sheet has that name already: {names}.",
   "cli.templatesWritten": "The templates are in {path}.",
+  "cli.turnWritten": "The turned workbook is in {path} (the input was not changed).",
+  "cli.badForm": "There is no form “{found}”; --to takes one of {known}.",
+  "cli.noSheet": "There is no sheet “{found}”; there are: {names}.",
+  "cli.wholeWorkbook": "Formulas are turned back into ZHGZ's for the whole workbook only: leave out --sheet.",
   "cli.noFormula": "No formula is given, such as '=ZHGZ.DIAG(99)'.",
   "cli.notAFormula": "“{found}” is no formula: a formula begins with =, such as '=ZHGZ.DIAG(99)'.",
 

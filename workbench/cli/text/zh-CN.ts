@@ -5,10 +5,11 @@ export const cliTexts: Texts = {
   npm run --silent annual -- --workbook 输入.xlsx --budget 1500 --out 输出.xlsx [--cycle 2021-03-07..2022-03-06] [--mapping 对应.json] [--choice 选项=取值 …] [--choices 口径.json] [--sheets 年度排名,奖励分配] [--form zhgz|native|values] [--json] [--locale en-US]
   npm run --silent formula -- '=ZHGZ.DIAG(99)' ['=…' …] [--workbook 输入.xlsx] [--locale en-US]
   npm run --silent template -- --out 台账.xlsx [--workbook 已有.xlsx] [--locale en-US]
+  npm run --silent turn -- --workbook 结果.xlsx --to native|values|zhgz [--sheet 年度排名] --out 转后.xlsx [--locale en-US]
   npm run demo`,
   "cli.error": "错误：{reason}",
-  "cli.noCommand": "没有给出命令，应为 annual、formula、template 或 demo。",
-  "cli.unknownCommand": "没有“{found}”这个命令，应为 annual、formula、template 或 demo。",
+  "cli.noCommand": "没有给出命令，应为 annual、formula、template、turn 或 demo。",
+  "cli.unknownCommand": "没有“{found}”这个命令，应为 annual、formula、template、turn 或 demo。",
   "cli.unknownOption": "没有 {option} 这个选项。",
   "cli.twice": "选项 {option} 写了两次，请只保留一个。",
   "cli.withoutValue": "选项 {option} 后面缺少值。",
@@ -35,6 +36,10 @@ export const cliTexts: Texts = {
   "cli.templates": "已新建空白台账 {count} 张：{names}。",
   "cli.templatesThere": "已有同名工作表、未再新建：{names}。",
   "cli.templatesWritten": "台账模板在 {path}。",
+  "cli.turnWritten": "转换后的工作簿在 {path}（输入工作簿未改动）。",
+  "cli.badForm": "没有“{found}”这种形式，--to 应为 {known} 之一。",
+  "cli.noSheet": "没有“{found}”这张工作表；有：{names}。",
+  "cli.wholeWorkbook": "转回 ZHGZ 公式只能对整个工作簿进行，请去掉 --sheet。",
   "cli.noFormula": "没有给出公式，如 '=ZHGZ.DIAG(99)'。",
   "cli.notAFormula": "“{found}”不是公式：公式以 = 开头，如 '=ZHGZ.DIAG(99)'。",
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { runAddIn, STAGES, type AddInRun } from "./annual/add-in-run";
 import { benchLedgers, type BenchLedger } from "./annual/ledger-rows";
 import { hasLibreOffice, LibreOffice } from "./annual/libreoffice";
+import { longestHold } from "./annual/longest-hold";
 import { countsWithoutDuplicates, plainCounts, type LastRows } from "./annual/native-formulas";
 import { seeded } from "./annual/seeded";
 import { writeWorkbookFile } from "./annual/workbook-file";
@@ -50,6 +51,8 @@ async function ours(rows: number): Promise<AddInRun> {
   console.log(`The add-in, ${number(rows)} ledger rows, ${run.ranked} platforms ranked`);
   console.log(`  its own time, ms: ${STAGES.map((stage) => `${stage} ${number(run.milliseconds[stage])}`).join(", ")}; the host's: ${number(run.hostMilliseconds)}`);
   console.log(`  requests ${run.requests}, MB in ${number(run.megabytesIn, 1)}, MB out ${number(run.megabytesOut, 1)}, the largest ${number(run.largestRequest, 2)} MB`);
+  const hold = await longestHold(ledgersOf(rows));
+  console.log(`  longest hold of its own work between two offers to let Excel go on: ${number(hold.milliseconds)} ms, at: ${hold.at}`);
   console.log(`  memory of the process with the workbook open ${number(run.memoryBefore)} MB, at its peak ${number(run.memoryPeak)} MB`);
   return run;
 }

@@ -14,7 +14,6 @@ export interface AddInRun {
   readonly largestRequest: number;
   readonly memoryBefore: number;
   readonly memoryPeak: number;
-  readonly longestHold: number;
   readonly ranked: number;
 }
 
@@ -53,7 +52,6 @@ export async function runAddIn(root: string, workbook: string): Promise<AddInRun
     megabytesOut: excel.bytesOut / MEGABYTE,
     largestRequest: Math.max(...requests.map(({ bytesIn, bytesOut }) => Math.max(bytesIn, bytesOut))) / MEGABYTE,
     ...memoryRead,
-    longestHold: 0,
     ranked: ended.summary.platforms.filter(({ rank }) => rank !== null).length,
   };
 }

@@ -4,6 +4,7 @@ import type { FactsReading } from "../ledger/read-facts";
 import type { Decimal } from "../regulation/decimal";
 import { ITEM_KEYS, type ItemKey } from "../regulation/facts";
 import type { Say } from "../regulation/message";
+import { mapInSteps, type InSteps } from "../report/in-steps";
 import { inRankOrder, type AnnualResult, type AssessedPlatform, type ReportedEvidence } from "../report/result";
 import { factsSummary, type FactsSummary } from "./facts-summary";
 import type { WrittenReport } from "./ports";
@@ -70,12 +71,15 @@ export interface AnnualOutcomeParts {
 /**
  * @param budgetWan as the user stated it
  * @param say speaks the user's language
+ * @returns the summary, in steps
  */
-export function annualSummary({ result, facts, evidence, findings, sheets }: AnnualOutcomeParts, budgetWan: string | null, say: Say): AnnualSummary {
+export function* annualSummary(
+  { result, facts, evidence, findings, sheets }: AnnualOutcomeParts, budgetWan: string | null, say: Say,
+): InSteps<AnnualSummary> {
   const { allocation, edition } = result;
   const tierName = (platform: AssessedPlatform): string | null =>
     edition.tiers.find(({ key }) => key === platform.scorecard.tier)?.name ?? null;
-  const traces = traceSummaries(evidence);
+  const traces = yield* traceSummaries(evidence);
   const factsOf = new Map(facts.platforms.map((platform) => [platform.name, platform]));
   return {
     platforms: inRankOrder(result.platforms).map((platform) => ({
@@ -87,7 +91,7 @@ export function annualSummary({ result, facts, evidence, findings, sheets }: Ann
     unitWan: money(allocation?.unitWan ?? null),
     paidWan: money(allocation?.paidWan ?? null),
     leftWan: money(allocation?.leftWan ?? null),
-    findings: findings.map(({ severity, sheet, cell, found, problem, suggestion, platform }) => ({
+    findings: yield* mapInSteps(findings, ({ severity, sheet, cell, found, problem, suggestion, platform }) => ({
       severity, sheet, cell, found, problem: say(problem), suggestion: say(suggestion), platform,
     })),
     source: facts.from ?? "summary",

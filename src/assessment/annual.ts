@@ -1,15 +1,15 @@
 import { findingAbout, type Finding } from "../ledger/finding";
 import type { Edition } from "../regulation/edition";
 import { message, type Say } from "../regulation/message";
-import { annualReport } from "../report/annual-report";
+import { annualReportInSteps } from "../report/annual-report";
 import { annualLog } from "./annual-log";
 import { annualSummary, type AnnualSummary } from "./annual-summary";
 import { assessFacts } from "./assess-facts";
 import { readBudget } from "./budget";
 import { editionAsChosen } from "./choices";
 import { countFacts } from "./count-facts";
-import { evidenceOf } from "./evidence";
-import { UNHURRIED, type Pace } from "./paced";
+import { evidenceInSteps } from "./evidence";
+import { paced, UNHURRIED, type Pace } from "./paced";
 import type { Progress, WorkbookPort, WrittenReport } from "./ports";
 import { refuseNothing } from "./refusal";
 import { wishesIn } from "./wishes";
@@ -49,13 +49,15 @@ export async function runAnnual(port: WorkbookPort, options: AnnualOptions): Pro
 
   progress(message("assessment.scoring", { count: facts.platforms.length }));
   const { result, findings } = assessFacts(edition, facts, read.sheets, budget);
-  const evidence = evidenceOf(facts, edition, read.sheets);
+  const evidence = await paced(evidenceInSteps(facts, edition, read.sheets), pace);
 
   progress(message("assessment.writing"));
   const log = annualLog(settings, { result, facts, findings, sheets: read.sheets }, options);
-  const written = await port.writeReport(annualReport({ result, evidence, findings, log }, wishes, sayOnSheets), pace, log);
+  const report = await paced(annualReportInSteps({ result, evidence, findings, log }, wishes, sayOnSheets), pace);
+  const written = await port.writeReport(report, pace, log);
   const parts = { result, facts, evidence, findings: [...findings, ...noticesOf(written)], sheets: written.sheets };
-  return annualSummary(parts, settings.budgetWan, say);
+  // The sheets stand: nothing stops what is left to say of them.
+  return paced(annualSummary(parts, settings.budgetWan, say), { rest: pace.rest });
 }
 
 /** What came up while writing, such as a sheet of the bureau's that bore a wanted name. */

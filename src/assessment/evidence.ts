@@ -5,27 +5,36 @@ import { shown } from "../ledger/values/shown";
 import { factsOf, type Edition } from "../regulation/edition";
 import type { FactKey, ItemKey } from "../regulation/facts";
 import { message, type Message } from "../regulation/message";
+import { atOnce, eachInSteps, type InSteps } from "../report/in-steps";
 import type { ReportedEvidence } from "../report/result";
 
 /** The items that the roster tells of. */
 const ROSTER_ITEMS: readonly ItemKey[] = ["org", "staff"];
 
+/** {@link evidenceInSteps} for a caller whom nobody waits for: of one platform, say. */
+export function evidenceOf(reading: FactsReading, edition: Pick<Edition, "items">, sheets: readonly SheetGrid[]): ReportedEvidence[] {
+  return atOnce(evidenceInSteps(reading, edition, sheets));
+}
+
 /**
  * Leads every point back to its row: what became of each row of the ledgers for each item that it is read for, and the cell of
  * each fact that stands in the summary form.
  *
- * @returns by platform in the order of the result, then by item in the annex's order, then as the rows stand; rows of no
+ * @returns in steps of a few milliseconds, by platform in the order of the result, then by item in the annex's order, then as the rows stand; rows of no
  * platform last
  */
-export function evidenceOf(reading: FactsReading, { items }: Pick<Edition, "items">, sheets: readonly SheetGrid[]): ReportedEvidence[] {
+export function* evidenceInSteps(
+  reading: FactsReading, { items }: Pick<Edition, "items">, sheets: readonly SheetGrid[],
+): InSteps<ReportedEvidence[]> {
   const itemOf = new Map<FactKey, ItemKey>(items.flatMap((item) => factsOf(item).map((fact) => [fact, item.key] as const)));
   const values = new CellValues(sheets);
   const said = new Sayings();
-  const rows = [
-    ...reading.trace.flatMap((row) => itemsOf(row, itemOf).map((item) => evidenceOfRow(row, item, values, said))),
-    ...statedFacts(reading, itemOf, values),
-  ];
-  return inOrder(rows, reading.platforms.map(({ name }) => name), items.map(({ key }) => key));
+  const rows: ReportedEvidence[] = [];
+  yield* eachInSteps(reading.trace, (row) => {
+    for (const item of itemsOf(row, itemOf)) rows.push(evidenceOfRow(row, item, values, said));
+  });
+  for (const stated of statedFacts(reading, itemOf, values)) rows.push(stated);
+  return yield* inOrder(rows, reading.platforms.map(({ name }) => name), items.map(({ key }) => key));
 }
 
 function itemsOf({ fact }: TraceRow, itemOf: ReadonlyMap<FactKey, ItemKey>): readonly ItemKey[] {
@@ -63,17 +72,17 @@ function statedFacts({ from, platforms, summary }: FactsReading, itemOf: Readonl
   );
 }
 
-function inOrder(rows: readonly ReportedEvidence[], platforms: readonly string[], items: readonly ItemKey[]): ReportedEvidence[] {
+function* inOrder(rows: readonly ReportedEvidence[], platforms: readonly string[], items: readonly ItemKey[]): InSteps<ReportedEvidence[]> {
   const platformAt = new Map(platforms.map((name, index) => [name, index]));
   const itemAt = new Map(items.map((key, index) => [key, index]));
   const place = ({ platform, item }: ReportedEvidence): number =>
     (platform === null ? platforms.length : (platformAt.get(platform) ?? platforms.length)) * items.length + (itemAt.get(item) ?? 0);
   const groups = new Map<number, ReportedEvidence[]>();
-  for (const row of rows) {
+  yield* eachInSteps(rows, (row) => {
     const group = groups.get(place(row));
     if (group === undefined) groups.set(place(row), [row]);
     else group.push(row);
-  }
+  });
   return [...groups].sort(([a], [b]) => a - b).flatMap(([, group]) => group);
 }
 

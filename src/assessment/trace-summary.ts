@@ -1,4 +1,5 @@
 import type { ItemKey } from "../regulation/facts";
+import { eachInSteps, type InSteps } from "../report/in-steps";
 import type { ReportedEvidence } from "../report/result";
 
 /** The rows behind the items of one platform; an item that no row was read for is not there. */
@@ -26,15 +27,15 @@ interface GrowingTrace {
   readonly review: Record<string, TracedRow[]>;
 }
 
-/** @returns the rows behind the items by platform; null is no platform of the roster */
-export function traceSummaries(evidence: readonly ReportedEvidence[]): Map<string | null, TraceByItem> {
+/** @returns in steps, the rows behind the items by platform; null is no platform of the roster */
+export function* traceSummaries(evidence: readonly ReportedEvidence[]): InSteps<Map<string | null, TraceByItem>> {
   const traces = new Map<string | null, Partial<Record<ItemKey, GrowingTrace>>>();
-  for (const { platform, item, outcome, code, sheet, row, cell } of evidence) {
+  yield* eachInSteps(evidence, ({ platform, item, outcome, code, sheet, row, cell }) => {
     const items = traces.get(platform) ?? {};
     traces.set(platform, items);
     const trace = (items[item] ??= { counted: [], excluded: {}, review: {} });
     const rows = outcome === "counted" ? trace.counted : (trace[outcome][code ?? ""] ??= []);
     rows.push({ sheet, row, cell });
-  }
+  });
   return traces;
 }

@@ -11,10 +11,11 @@ import { sampleSizes, type SampleSizes } from "./counting/samples";
 import { remarksOn } from "./counting/remarks";
 import { readRoster } from "./counting/roster";
 import { countingRules } from "./counting/rules";
-import type { CountingStep } from "./counting/step";
+import { eachInSteps, type CountingStep } from "./counting/step";
 import { whoIsAssessed } from "./counting/assessed";
 import type { LedgerKind } from "./ledgers/definition";
 import { TABLE_ANCHOR } from "./ledgers/definitions";
+import type { Finding } from "./finding";
 import type { FoundLedger } from "./ledgers/found";
 import { findLedgers } from "./ledgers/find-ledgers";
 import type { LedgerOptions, LedgerReading } from "./reading";
@@ -54,7 +55,7 @@ export function* readLedgersInSteps(
   const claimed = new ClaimedProjects();
   const around = { system, claimed, ...(yield* learn(tables, assessed.directory, system)), answerOf: rememberedAnswers() };
   const visits = tables.get("visit");
-  const samples: SampleSizes = visits === undefined ? new Map() : sampleSizes(visits.flatMap(({ rows }) => rows), assessed.platforms, assessed.directory, around);
+  const samples: SampleSizes = visits === undefined ? new Map() : yield* sampleSizes(visits.flatMap(({ rows }) => rows), assessed.platforms, assessed.directory, around);
   const counted: CountedFact[] = [];
   for (const rule of countingRules(choices, options.projectMinimumWan ?? PROJECT_MINIMUM_WAN)) {
     const parts = tables.get(rule.ledger) ?? [];
@@ -64,15 +65,16 @@ export function* readLedgersInSteps(
       continue;
     }
     const tally = yield* countFact(rule, parts.flatMap(({ rows }) => rows), assessed.directory, around);
-    for (const { row, platform } of tally.counted) claimed.claim(platform.index, rule.projectNames?.(row) ?? []);
-    const remarks = remarksOn(tally, { platforms: assessed.platforms, choices, around, samples });
+    yield* eachInSteps(rule, tally.counted, ({ row, platform }) => claimed.claim(platform.index, rule.projectNames?.(row) ?? []));
+    const remarks = yield* remarksOn(tally, { platforms: assessed.platforms, choices, around, samples });
     const { datedBy } = rule;
     const isDated = datedBy !== null && parts.some(({ columns }) => columns.has(datedBy));
     counted.push({ rule, tally, isDated, trace: tally.trace, findings: [...tally.findings, ...remarks] });
   }
   const all = [...tables.values()].flat();
-  const setAside = all.flatMap((table) => (table.ledger.kind === "roster" ? [] : setAsideFindings(table)));
-  return assemble({ tables: all, candidates, choices, roster, assessed, samples, counted, aboutLedgers, setAside });
+  const setAside: (readonly Finding[])[] = [];
+  for (const table of all) if (table.ledger.kind !== "roster") setAside.push(yield* setAsideFindings(table));
+  return assemble({ tables: all, candidates, choices, roster, assessed, samples, counted, aboutLedgers, setAside: setAside.flat() });
 }
 
 function* tablesOf(parts: readonly FoundLedger[]): Generator<CountingStep, LedgerTable[]> {

@@ -14,6 +14,7 @@ import { withScoreChart } from "./score-chart";
 import { scorecardSheets } from "./scorecard";
 import { scoresSheet } from "./scores";
 import { inForm } from "./in-form";
+import { atOnce, type InSteps } from "./in-steps";
 import { REPORT_KINDS, type ReportKind, type ReportSheet } from "./sheet";
 import { traceSheet } from "./trace";
 import type { ReportWishes } from "./wishes";
@@ -27,16 +28,24 @@ export interface AnnualReportParts {
   readonly log: readonly LoggedRun[];
 }
 
+/** {@link annualReportInSteps} for a caller whom nobody waits for. */
+export function annualReport(parts: AnnualReportParts, wishes: ReportWishes, say: Say): ReportSheet[] {
+  return atOnce(annualReportInSteps(parts, wishes, say));
+}
+
 /**
  * @param say speaks Chinese: the sheets are official documents
- * @returns the sheets of the annual run that are wanted, in the order of their tabs
+ * @returns in steps of a few milliseconds, the sheets of the annual run that are wanted, in the order of their tabs
  */
-export function annualReport({ result: assessed, evidence, findings, log }: AnnualReportParts, { sheets, form }: ReportWishes, say: Say): ReportSheet[] {
+export function* annualReportInSteps(
+  { result: assessed, evidence, findings, log }: AnnualReportParts, { sheets, form }: ReportWishes, say: Say,
+): InSteps<ReportSheet[]> {
   const result = { ...assessed, written: sheets };
-  const trace = sheets.has("trace") ? traceSheet(result, evidence, say) : null;
-  const about = sheets.has("findings") ? findingsSheet(result, findings, say) : null;
+  const trace = sheets.has("trace") ? yield* traceSheet(result, evidence, say) : null;
+  const about = sheets.has("findings") ? yield* findingsSheet(result, findings, say) : null;
   const lists = { trace: trace ?? nowhere("trace"), findings: about ?? nowhere("findings") };
-  const makers: Readonly<Record<ReportKind, () => readonly ReportSheet[]>> = {
+  const behind = sheets.has("scorecard") ? yield* rowsBehind(evidence, trace?.itemPlaces ?? new Map(), say) : () => null;
+  const makers: Readonly<Record<Exclude<ReportKind, "scorecard">, () => readonly ReportSheet[]>> = {
     scores: () => [scoresSheet(result, lists, say)],
     ranking: () => [withScoreChart(rankingSheet(result, say), result, say)],
     reward: () => [rewardSheet(result, say)],
@@ -44,12 +53,16 @@ export function annualReport({ result: assessed, evidence, findings, log }: Annu
     publicity: () => [publicitySheet(result, say)],
     readings: () => [readingsSheet(result, say)],
     log: () => [logSheet(result, log, say)],
-    scorecard: () => scorecardSheets(result, { rows: rowsBehind(evidence, trace?.itemPlaces ?? new Map(), say), findings: lists.findings }, say),
     findings: () => (about === null ? [] : [about.sheet]),
     trace: () => (trace === null ? [] : [trace.sheet]),
   };
   const wanted = REPORT_KINDS.filter((kind) => sheets.has(kind));
-  return inForm(wanted.flatMap((kind) => makers[kind]()), form);
+  const made: ReportSheet[] = [];
+  for (const kind of wanted) {
+    made.push(...(kind === "scorecard" ? yield* scorecardSheets(result, { rows: behind, findings: lists.findings }, say) : makers[kind]()));
+    yield null;
+  }
+  return yield* inForm(made, form);
 }
 
 function nowhere(kind: ReportKind): PlatformPlaces {

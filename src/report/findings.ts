@@ -1,9 +1,10 @@
 import { message, type Say } from "../regulation/message";
 import type { Column, FormRow } from "./form";
 import { TAB_NAMES } from "./headings";
+import { mapInSteps, type InSteps } from "./in-steps";
 import { listedRows, placesOf, type ListedSheet } from "./listed-sheet";
 import { commonNotes, cycleCaption } from "./notes";
-import { officialForm } from "./official-form";
+import { officialFormInSteps } from "./official-form";
 import type { AnnualResult, ReportedFinding } from "./result";
 
 const ARTICLES = ["6", "7"];
@@ -35,11 +36,11 @@ const LONG_LIST = 500;
  * @returns 数据体检: every finding with its cell, which a click leads to, what stands there, what is suggested and what was
  * done about it
  */
-export function findingsSheet(result: AnnualResult, findings: readonly ReportedFinding[], say: Say): ListedSheet {
+export function* findingsSheet(result: AnnualResult, findings: readonly ReportedFinding[], say: Say): InSteps<ListedSheet> {
   const ordered = [...findings].sort((a, b) => SEVERITIES[a.severity].order - SEVERITIES[b.severity].order);
   const { rows, left } = listedRows(ordered, ({ severity }) => severity !== "error");
   const cut = left === 0 ? [] : [say(message("report.findingsCut", { listed: rows.length, left }))];
-  const sheet = officialForm({
+  const sheet = yield* officialFormInSteps({
     kind: "findings",
     name: TAB_NAMES.findings,
     annex: 7,
@@ -47,11 +48,11 @@ export function findingsSheet(result: AnnualResult, findings: readonly ReportedF
     caption: cycleCaption(result, say),
     unit: "单位：条",
     columns: COLUMNS,
-    rows: rows.length > 0 ? rows.map((finding, index) => findingRow(finding, index + 1, say)) : [noFindings(say)],
+    rows: rows.length > 0 ? yield* mapInSteps(rows, (finding, index) => findingRow(finding, index + 1, say)) : [noFindings(say)],
     notes: [...cut, say(message("report.severities")), ...commonNotes(result, ARTICLES, say)],
     list: rows.length > LONG_LIST,
   });
-  return { kind: "findings", sheet, places: placesOf(rows, sheet.frozenRows) };
+  return { kind: "findings", sheet, places: yield* placesOf(rows, sheet.frozenRows) };
 }
 
 function findingRow(finding: ReportedFinding, number: number, say: Say): FormRow {

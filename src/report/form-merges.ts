@@ -11,11 +11,18 @@ export function formMerges(form: Form, rows: FormRows): Area[] {
     ...thirds(form, rows, 2),
     ...(form.lead ?? []).map((_, index) => across(rows.lead + index)),
     ...(rows.grouped ? headerMerges(form, rows.header) : []),
-    ...form.rows.flatMap(({ span }, index) => (span ? [{ row: rows.body + index, rows: 1, ...span }] : [])),
+    ...spannedRows(form, rows),
     ...joinedCells(form, rows),
     ...form.notes.map((_, index) => across(rows.notes + index)),
     ...thirds(form, rows, rows.foot),
   ].filter((area) => area.rows * area.columns > 1);
+}
+
+/** A list may have hundreds of thousands of rows, of which hardly one spans anything. */
+function spannedRows(form: Form, rows: FormRows): Area[] {
+  const areas: Area[] = [];
+  for (const [index, { span }] of form.rows.entries()) if (span) areas.push({ row: rows.body + index, rows: 1, ...span });
+  return areas;
 }
 
 function thirds(form: Form, rows: FormRows, row: number): Area[] {

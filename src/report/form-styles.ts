@@ -50,6 +50,7 @@ function columnStyles(form: Form, rows: FormRows): StyledArea[] {
 }
 
 function rowStyles(form: Form, rows: FormRows): StyledArea[] {
+  if (!form.rows.some(({ bold, span }) => bold === true || span !== undefined)) return [];
   return form.rows.flatMap(({ bold, span }, index) => {
     const row = rows.body + index;
     const bolds = bold ? [{ area: { row, column: 0, rows: 1, columns: form.columns.length }, style: SUM_STYLE }] : [];
@@ -60,6 +61,7 @@ function rowStyles(form: Form, rows: FormRows): StyledArea[] {
 
 /** Colours of single cells; cells below each other that have the same one are coloured together. */
 function fillStyles(form: Form, rows: FormRows): StyledArea[] {
+  if (!form.rows.some(({ fills }) => fills !== undefined)) return [];
   return form.columns.flatMap((_, column) => {
     const fills = form.rows.map((row) => row.fills?.find((fill) => fill.column === column)?.fill);
     return runsOf(fills).flatMap(({ value: fill, start, length }) =>

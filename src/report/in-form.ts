@@ -1,14 +1,17 @@
+import { mapInSteps, type InSteps } from "./in-steps";
 import type { Derived, Formula, ReportForm, ReportSheet, ReportValue } from "./sheet";
 
 /**
  * @param sheets those that are written together
  * @returns them in the form that was asked for; a cell whose formula speaks of a sheet that is not among them keeps its value
  */
-export function inForm(sheets: readonly ReportSheet[], form: ReportForm): ReportSheet[] {
+export function* inForm(sheets: readonly ReportSheet[], form: ReportForm): InSteps<ReportSheet[]> {
   const written = new Set(sheets.map(({ kind, key }) => nameOf({ kind, key })));
   const isWhole = (formula: Formula): boolean => formula.every((part) => typeof part === "string" || written.has(nameOf(part.sheet)));
   const still = (value: ReportValue): ReportValue => (isDerived(value) && !(isWhole(value.zhgz) && isWhole(value.native)) ? value.value : value);
-  return sheets.map((sheet) => ({ ...sheet, form, cells: sheet.cells.map((row) => row.map(still)) }));
+  const formed: ReportSheet[] = [];
+  for (const sheet of sheets) formed.push({ ...sheet, form, cells: yield* mapInSteps(sheet.cells, (row) => row.map(still)) });
+  return formed;
 }
 
 function nameOf({ kind, key }: { readonly kind: string; readonly key?: string | undefined }): string {

@@ -1,4 +1,5 @@
 import { message, type Say } from "../regulation/message";
+import { eachInSteps, type InSteps } from "./in-steps";
 import type { ReportKind, ReportSheet, ReportValue } from "./sheet";
 
 /** Where a sheet lists what belongs to each platform; no places where that sheet is not written. */
@@ -44,13 +45,20 @@ export function leadTo({ kind, places }: PlatformPlaces, platform: string, say: 
   return { text: say(message(key, { rows: place.rows })), to: { sheet: { kind }, cell: `A${place.row + 1}` } };
 }
 
-/** @param first the row of the sheet that lists the first of them */
-export function placesOf(rows: readonly { readonly platform: string | null }[], first: number): Map<string, ListedPlace> {
+/**
+ * @param first the row of the sheet that lists the first of them
+ * @param keyOf whose a row is: its platform's, unless it says something else
+ * @returns in steps, where the rows of each begin, and how many there are
+ */
+export function* placesOf<Row extends { readonly platform: string | null }>(
+  rows: readonly Row[], first: number, keyOf: (row: Row) => string | null = ({ platform }) => platform,
+): InSteps<Map<string, ListedPlace>> {
   const places = new Map<string, ListedPlace>();
-  rows.forEach(({ platform }, index) => {
-    if (platform === null) return;
-    const known = places.get(platform);
-    places.set(platform, known === undefined ? { row: first + index, rows: 1 } : { ...known, rows: known.rows + 1 });
+  yield* eachInSteps(rows, (row, index) => {
+    const key = keyOf(row);
+    if (key === null) return;
+    const known = places.get(key);
+    places.set(key, known === undefined ? { row: first + index, rows: 1 } : { ...known, rows: known.rows + 1 });
   });
   return places;
 }

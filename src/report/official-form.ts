@@ -4,6 +4,7 @@ import { rowHeights } from "./form-heights";
 import { formMerges } from "./form-merges";
 import { formRows, type FormRows } from "./form-rows";
 import { formStyles } from "./form-styles";
+import { atOnce, type InSteps } from "./in-steps";
 import type { ReportSheet, ReportValue } from "./sheet";
 
 const FOOT = ["填表人：", "审核人：", "日期：    年  月  日"] as const;
@@ -15,15 +16,27 @@ export const FOOTER = "第 &P 页 共 &N 页";
  * @returns the sheet in official form: 附件 and title, unit, header, body, notes, signatures; A4, one page wide
  */
 export function officialForm(form: Form): ReportSheet {
+  return atOnce(officialFormInSteps(form));
+}
+
+/** The same in steps, for a list that may be long. */
+export function* officialFormInSteps(form: Form): InSteps<ReportSheet> {
   const widths = columnWidths(form);
   const rows = formRows(form, widths);
+  yield null;
+  const cells = formCells(form, rows);
+  yield null;
+  const merges = formMerges(form, rows);
+  yield null;
+  const styles = formStyles(form, rows);
+  yield null;
   return {
     kind: form.kind,
     ...(form.key === undefined ? {} : { key: form.key }),
     name: form.name,
-    cells: formCells(form, rows),
-    merges: formMerges(form, rows),
-    styles: formStyles(form, rows),
+    cells,
+    merges,
+    styles,
     columnWidths: drawnWidths(form, widths),
     ...hiddenIn(form),
     rowHeights: rowHeights(form, rows, widths),

@@ -1,5 +1,6 @@
 import type { ItemKey } from "../regulation/facts";
 import { listed, message, type Message, type Say } from "../regulation/message";
+import { eachInSteps, type InSteps } from "./in-steps";
 import type { ListedPlace } from "./listed-sheet";
 import type { ReportedEvidence } from "./result";
 import type { ReportValue } from "./sheet";
@@ -13,15 +14,15 @@ type Counts = Record<ReportedEvidence["outcome"], number>;
  * @param places where 计分依据 lists a platform's rows for an item, by {@link placeKey}; empty where it is not written
  * @returns cells that say how many rows count, do not, and wait for somebody to look, and lead to the first of them
  */
-export function rowsBehind(evidence: readonly ReportedEvidence[], places: ReadonlyMap<string, ListedPlace>, say: Say): RowsBehind {
+export function* rowsBehind(evidence: readonly ReportedEvidence[], places: ReadonlyMap<string, ListedPlace>, say: Say): InSteps<RowsBehind> {
   const counts = new Map<string, Counts>();
-  for (const { platform, item, outcome } of evidence) {
-    if (platform === null) continue;
+  yield* eachInSteps(evidence, ({ platform, item, outcome }) => {
+    if (platform === null) return;
     const key = placeKey(platform, item);
     const known = counts.get(key) ?? { counted: 0, excluded: 0, review: 0 };
     known[outcome] += 1;
     counts.set(key, known);
-  }
+  });
   return (platform, item) => {
     const key = placeKey(platform, item);
     const known = counts.get(key);

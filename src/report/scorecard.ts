@@ -2,6 +2,7 @@ import { message, type Say } from "../regulation/message";
 import type { Column } from "./form";
 import { TAB_NAMES } from "./headings";
 import { openFills, tierFills } from "./live-fills";
+import type { InSteps } from "./in-steps";
 import { basisNotes, cycleCaption, validityNotes } from "./notes";
 import { officialForm } from "./official-form";
 import type { AnnualResult, AssessedPlatform } from "./result";
@@ -25,14 +26,16 @@ const COLUMNS: readonly Column[] = [
 const FACT_COLUMN = 4;
 
 /**
- * @returns 评分卡 of every platform, in the annex's own form: each row of the annex word for word, what the platform did, its
+ * @returns in steps, 评分卡 of every platform, in the annex's own form: each row of the annex word for word, what the platform did, its
  * points, the arithmetic and the article, and how many of the bureau's rows were counted and left out, which a click leads to.
  * What was done is on 年度评分汇总; it and all that follows of it is said after the cells there.
  */
-export function scorecardSheets(result: AnnualResult, lists: ScorecardLists, say: Say): ReportSheet[] {
+export function* scorecardSheets(result: AnnualResult, lists: ScorecardLists, say: Say): InSteps<ReportSheet[]> {
   const names = scorecardNames(result.platforms.map(({ name }) => name), TAB_NAMES.scorecard);
   const cellsOf = scorecardCells(result, say);
-  return result.platforms.map((platform, index) => {
+  const made: ReportSheet[] = [];
+  for (const [index, platform] of result.platforms.entries()) {
+    yield null;
     const cells = cellsOf(platform, index);
     const rows = scorecardRows(result, platform, cells, lists, say);
     const sheet = officialForm({
@@ -52,8 +55,9 @@ export function scorecardSheets(result: AnnualResult, lists: ScorecardLists, say
       foot: ["专家组成员（签字）：", "组长（签字）：", "日期：    年  月  日"],
     });
     const area = { row: sheet.frozenRows, column: FACT_COLUMN, rows: rows.length, columns: 2 };
-    return { ...sheet, conditionals: [...tierFills({ ...area, row: area.row + rows.length - 1, rows: 1, columns: 1 }, result.edition.tiers), ...openFills(area)] };
-  });
+    made.push({ ...sheet, conditionals: [...tierFills({ ...area, row: area.row + rows.length - 1, rows: 1, columns: 1 }, result.edition.tiers), ...openFills(area)] });
+  }
+  return made;
 }
 
 function leadOf({ name, company }: AssessedPlatform, say: Say): string {

@@ -2,9 +2,10 @@ import { message, type Message, type Say } from "../regulation/message";
 import { ITEM_KEYS, type ItemKey } from "../regulation/facts";
 import type { Column, FormRow } from "./form";
 import { TAB_NAMES } from "./headings";
+import { mapInSteps, type InSteps } from "./in-steps";
 import { listedRows, placesOf, type ListedPlace, type ListedSheet } from "./listed-sheet";
 import { commonNotes, cycleCaption } from "./notes";
-import { officialForm } from "./official-form";
+import { officialFormInSteps } from "./official-form";
 import type { AnnualResult, ReportedEvidence } from "./result";
 import { placeKey } from "./rows-behind";
 
@@ -31,10 +32,10 @@ export interface TraceSheet extends ListedSheet {
  *
  * @param evidence in the order in which it is listed, each platform's together
  */
-export function traceSheet(result: AnnualResult, evidence: readonly ReportedEvidence[], say: Say): TraceSheet {
+export function* traceSheet(result: AnnualResult, evidence: readonly ReportedEvidence[], say: Say): InSteps<TraceSheet> {
   const { rows, left } = listedRows(evidence, ({ outcome }) => outcome === "counted");
   const cut = left === 0 ? [] : [say(message("report.traceCut", { listed: rows.length, left }))];
-  const sheet = officialForm({
+  const sheet = yield* officialFormInSteps({
     kind: "trace",
     name: TAB_NAMES.trace,
     annex: 6,
@@ -42,19 +43,20 @@ export function traceSheet(result: AnnualResult, evidence: readonly ReportedEvid
     caption: cycleCaption(result, say),
     unit: "单位：行",
     columns: COLUMNS,
-    rows: rows.length > 0 ? evidenceRows(rows, say) : [nothing(say)],
+    rows: rows.length > 0 ? yield* evidenceRows(rows, say) : [nothing(say)],
     notes: [...cut, say(message("report.outcomes")), ...commonNotes(result, ARTICLES, say)],
     list: true,
   });
-  const byItem = rows.map(({ platform, item }) => ({ platform: platform === null ? null : placeKey(platform, item) }));
-  return { kind: "trace", sheet, places: placesOf(rows, sheet.frozenRows), itemPlaces: placesOf(byItem, sheet.frozenRows) };
+  const places = yield* placesOf(rows, sheet.frozenRows);
+  const itemPlaces = yield* placesOf(rows, sheet.frozenRows, ({ platform, item }) => (platform === null ? null : placeKey(platform, item)));
+  return { kind: "trace", sheet, places, itemPlaces };
 }
 
-function evidenceRows(rows: readonly ReportedEvidence[], say: Say): FormRow[] {
+function evidenceRows(rows: readonly ReportedEvidence[], say: Say): InSteps<FormRow[]> {
   const speak = remembering(say);
   const items = new Map<ItemKey, string>(ITEM_KEYS.map((key) => [key, say(message(`regulation.item.${key}`))]));
   const nobody = say(message("report.noPlatform"));
-  return rows.map(({ platform, item, ledger, outcome, reason, sheet, cell, found }) => ({
+  return mapInSteps(rows, ({ platform, item, ledger, outcome, reason, sheet, cell, found }) => ({
     cells: [
       platform ?? nobody,
       items.get(item) ?? item,

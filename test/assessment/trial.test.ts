@@ -5,6 +5,7 @@ import { evidenceOf } from "../../src/assessment/evidence";
 import type { AnnualSettings, ReadSheets } from "../../src/assessment/ports";
 import { changesBetween } from "../../src/assessment/trial/changes";
 import { assessTrial, changedTrial, countTrial, type Trial } from "../../src/assessment/trial/trial";
+import { atOnce } from "../../src/report/in-steps";
 import { speaker } from "../../src/text/say";
 import { texts } from "../../src/text/zh-CN";
 import { workedCases, type Cohort } from "../cases/worked-cases";
@@ -32,7 +33,7 @@ describe("a trial", () => {
     const workbook = new MemoryWorkbook(sheetsOf(cohort).sheets, settings);
     const written = await runAnnual(workbook, { edition: editionInForce, say, sayOnSheets: say, progress: () => undefined });
     const evidence = evidenceOf(trial.facts, trial.result.edition, trial.read.sheets);
-    expect(annualSummary({ ...trial, evidence, sheets: written.sheets }, settings.budgetWan, say)).toEqual(written);
+    expect(atOnce(annualSummary({ ...trial, evidence, sheets: written.sheets }, settings.budgetWan, say))).toEqual(written);
   });
 
   it("of a workbook without data says why nothing can be scored", async () => {

@@ -1,3 +1,4 @@
+import { atOnce } from "../../src/report/in-steps";
 import { message } from "../../src/regulation/message";
 import { outsideValidity } from "../../src/regulation/validity";
 import { edition2021 } from "../../src/regulation/editions/2021";
@@ -22,7 +23,7 @@ const column = (sheet: ReportSheet, heading: string): number =>
   Math.max(...sheet.cells.slice(3, 5).map((row) => row.indexOf(heading)));
 
 const scoresOf = (result: AnnualResult): ReportSheet =>
-  scoresSheet(result, { trace: traceSheet(result, [], say), findings: findingsSheet(result, [], say) }, say);
+  scoresSheet(result, { trace: atOnce(traceSheet(result, [], say)), findings: atOnce(findingsSheet(result, [], say)) }, say);
 
 /** 甲 100 分; 乙 and 丙 98 分 (−2 最差报告); 丁 95 分. */
 const tied = resultOf({ 丁: { insuredStaff: 49 }, 乙: { worstReports: 2 }, 甲: {}, 丙: { worstReports: 2 } });
@@ -105,7 +106,7 @@ describe("数据体检", () => {
   });
 
   it("lists what decides a score first, with place, value, suggestion, problem and what was done", () => {
-    const { sheet } = findingsSheet(tied, [finding("notice", "a"), finding("error", "约500万"), finding("warning", "c")], say);
+    const { sheet } = atOnce(findingsSheet(tied, [finding("notice", "a"), finding("error", "约500万"), finding("warning", "c")], say));
     expect(sheet.cells.slice(4, 7).map((row) => [row[1], row[5]])).toEqual([["待核", "约500万"], ["提醒", "c"], ["备案", "a"]]);
     expect(sheet.cells[4]).toEqual([
       { count: 1 }, "待核", "甲", "年度数据", { text: "H6", to: { sheet: "年度数据", cell: "H6" } },
@@ -114,18 +115,18 @@ describe("数据体检", () => {
   });
 
   it("leads from the platform's line in 年度评分汇总 to its first row", () => {
-    const about = findingsSheet(tied, [finding("warning", "a"), finding("notice", "b")], say);
-    const scores = scoresSheet(tied, { trace: traceSheet(tied, [], say), findings: about }, say);
+    const about = atOnce(findingsSheet(tied, [finding("warning", "a"), finding("notice", "b")], say));
+    const scores = scoresSheet(tied, { trace: atOnce(traceSheet(tied, [], say)), findings: about }, say);
     expect(rowOf(scores, "甲").slice(-6, -4)).toEqual([null, { text: "2 行", to: { sheet: { kind: "findings" }, cell: "A5" } }]);
   });
 
   it("says so when there is nothing to check", () => {
-    const { sheet } = findingsSheet(tied, [], say);
+    const { sheet } = atOnce(findingsSheet(tied, [], say));
     expect(sheet.cells[4]).toEqual(["未发现需要核对的问题", ...Array<null>(8).fill(null)]);
   });
 
   it("shows the beginning of an endless cell and says that it goes on", () => {
-    const { sheet } = findingsSheet(tied, [finding("error", "字".repeat(32_767))], say);
+    const { sheet } = atOnce(findingsSheet(tied, [finding("error", "字".repeat(32_767))], say));
     expect(sheet.cells[4]?.[5]).toBe(`${"字".repeat(500)}…（共 32767 字，全文见原单元格）`);
   });
 });

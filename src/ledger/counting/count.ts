@@ -8,7 +8,7 @@ import type { PlatformDirectory } from "./platforms";
 import type { CountingRule } from "./rule";
 import { ROWS_PER_STEP } from "../pace";
 import { settle, type Judged } from "./settle";
-import type { CountingStep } from "./step";
+import { eachInSteps, type CountingStep } from "./step";
 import { TallyKeeper, type Tally } from "./tally";
 
 /** Counts one fact for all platforms in one pass over its ledger; each row is counted, excluded or left to a person. */
@@ -23,7 +23,7 @@ export function* countFact(
     if (index % ROWS_PER_STEP === 0) yield { ledger: rule.ledger, fact: rule.fact, row: index, rows: rows.length };
     judgeRow(rule, row, directory, around, judged);
   }
-  return settle(rule, judged, around);
+  return yield* settle(rule, judged, around);
 }
 
 function judgeRow(
@@ -58,12 +58,12 @@ function judgeRow(
   }
 }
 
-/** @returns a notice for each row of a ledger that is no entry, such as a total or a note. */
-export function setAsideFindings(table: LedgerTable): Finding[] {
+/** @returns in steps, a notice for each row of a ledger that is no entry, such as a total or a note. */
+export function* setAsideFindings(table: LedgerTable): Generator<CountingStep, Finding[]> {
   const { grid } = table.ledger.header;
   const findings: Finding[] = [];
-  for (const { kind, index, values } of table.rows) {
-    if (kind === "data" || kind === "empty") continue;
+  yield* eachInSteps({ ledger: table.ledger.kind, fact: null }, table.rows, ({ kind, index, values }) => {
+    if (kind === "data" || kind === "empty") return;
     const column = Math.max(0, values.findIndex((value) => !isBlank(value)));
     findings.push(
       findingAt(placeIn(grid, index, column), values[column] ?? "", {
@@ -72,6 +72,6 @@ export function setAsideFindings(table: LedgerTable): Finding[] {
         suggestion: message("ledger.fix.none"),
       }),
     );
-  }
+  });
   return findings;
 }

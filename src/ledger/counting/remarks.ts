@@ -9,6 +9,7 @@ import { normaliseName } from "../values/name";
 import { cellOf, placeOf } from "./ledger-table";
 import { similarKey } from "./platforms";
 import type { SampleSizes } from "./samples";
+import { eachInSteps, type CountingStep } from "./step";
 import type { CountedRow, Tally } from "./tally";
 
 /** What remarks are made by, beside the tally. */
@@ -19,28 +20,30 @@ export interface RemarkContext {
   readonly samples: SampleSizes;
 }
 
-/** @returns what a person should look at although it was counted as the readings have it. */
-export function remarksOn(tally: Tally, context: RemarkContext): Finding[] {
+type Remarking = Generator<CountingStep, Finding[]>;
+
+/** @returns in steps, what a person should look at although it was counted as the readings have it. */
+export function* remarksOn(tally: Tally, context: RemarkContext): Remarking {
   switch (tally.rule.fact) {
     case "diagnosed":
-      return [...acrossPlatforms(tally, context), ...similarNames(tally), ...codeOfAnother(tally)];
+      return [...(yield* acrossPlatforms(tally, context)), ...(yield* similarNames(tally)), ...(yield* codeOfAnother(tally))];
     case "dissatisfied":
-      return [...similarNames(tally), ...unequalSamples(tally, context)];
+      return [...(yield* similarNames(tally)), ...unequalSamples(tally, context)];
     case "worstReports":
-      return crowdedMonths(tally, context);
+      return yield* crowdedMonths(tally, context);
     case "investmentWan":
-      return claimedTwice(tally);
+      return yield* claimedTwice(tally);
     default:
       return [];
   }
 }
 
 /** Reading 16: one enterprise diagnosed by two platforms counts for each, and is flagged. */
-function acrossPlatforms({ counted }: Tally, { around }: RemarkContext): Finding[] {
+function* acrossPlatforms({ rule, counted }: Tally, { around }: RemarkContext): Remarking {
   const firsts = new Map<string, CountedRow>();
   const flagged = new Set<string>();
   const findings: Finding[] = [];
-  for (const one of counted) {
+  yield* eachInSteps(rule, counted, (one) => {
     const identity = around.enterprises.commonIdentityOf(one.row);
     const first = firsts.get(identity);
     if (first === undefined) firsts.set(identity, one);
@@ -48,20 +51,20 @@ function acrossPlatforms({ counted }: Tally, { around }: RemarkContext): Finding
       flagged.add(identity);
       findings.push(rowRemark(one, "ledger.crossPlatform", first));
     }
-  }
+  });
   return findings;
 }
 
 /** 有限公司 against 有限责任公司: perhaps one enterprise; both count until a person confirms it. */
-function similarNames({ counted }: Tally): Finding[] {
+function* similarNames({ rule, counted }: Tally): Remarking {
   const firsts = new Map<string, CountedRow>();
   const findings: Finding[] = [];
-  for (const one of counted) {
+  yield* eachInSteps(rule, counted, (one) => {
     const key = `${one.platform.index}|${similarKey(cellOf(one.row, "enterprise"))}`;
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, one);
     else if (isByName(first) || isByName(one)) findings.push(rowRemark(one, "ledger.similarName", first));
-  }
+  });
   return findings;
 }
 
@@ -70,10 +73,13 @@ function isByName({ identity }: CountedRow): boolean {
 }
 
 /** A second row with a code counts no more, though its name is quite another: perhaps the code was copied down. */
-function codeOfAnother({ repeats }: Tally): Finding[] {
-  return repeats
-    .filter(({ row, first }) => similarKey(cellOf(row, "enterprise")) !== similarKey(cellOf(first, "enterprise")))
-    .map((one) => rowRemark(one, "ledger.codeOfAnother", { ...one, row: one.first }));
+function* codeOfAnother({ rule, repeats }: Tally): Remarking {
+  const findings: Finding[] = [];
+  yield* eachInSteps(rule, repeats, (one) => {
+    const isAnother = similarKey(cellOf(one.row, "enterprise")) !== similarKey(cellOf(one.first, "enterprise"));
+    if (isAnother) findings.push(rowRemark(one, "ledger.codeOfAnother", { ...one, row: one.first }));
+  });
+  return findings;
 }
 
 function rowRemark(one: CountedRow, key: string, first: CountedRow): Finding {
@@ -94,15 +100,14 @@ function rowRemark(one: CountedRow, key: string, first: CountedRow): Finding {
 }
 
 /** Reading 15: a voucher that stands twice is counted once, and flagged. */
-function claimedTwice({ repeats }: Tally): Finding[] {
-  return repeats.map(({ row, platform, first }) =>
-    findingAt(placeOf(row, "voucher"), cellOf(row, "voucher"), {
-      severity: "warning",
-      problem: message("ledger.voucherTwice", { platform: platform.name, row: placeOf(first, "voucher").row + 1 }),
-      suggestion: message("ledger.fix.voucherTwice"),
-      platform: platform.name,
-    }),
-  );
+function* claimedTwice({ rule, repeats }: Tally): Remarking {
+  const findings: Finding[] = [];
+  yield* eachInSteps(rule, repeats, ({ row, platform, first }) => {
+    const problem = message("ledger.voucherTwice", { platform: platform.name, row: placeOf(first, "voucher").row + 1 });
+    const suggestion = message("ledger.fix.voucherTwice");
+    findings.push(findingAt(placeOf(row, "voucher"), cellOf(row, "voucher"), { severity: "warning", problem, suggestion, platform: platform.name }));
+  });
+  return findings;
 }
 
 /** Of what more than one report a month is told: of the whole city, or of one platform. */
@@ -112,17 +117,17 @@ const CROWDS: Readonly<Record<ChoiceKeys["worstScope"], { readonly key: string; 
 };
 
 /** Reading 7: one worst report a month; a month with more counts as recorded, and is flagged. */
-function crowdedMonths({ counted }: Tally, { choices, around }: RemarkContext): Finding[] {
+function* crowdedMonths({ rule, counted }: Tally, { choices, around }: RemarkContext): Remarking {
   const { key, group } = CROWDS[choices.worstScope];
   const months = new Map<string, CountedRow[]>();
-  for (const one of counted) {
+  yield* eachInSteps(rule, counted, (one) => {
     const reading = readMonth(cellOf(one.row, "month"), around.system);
-    if (reading.kind !== "month") continue;
+    if (reading.kind !== "month") return;
     const crowd = `${reading.month}|${group(one)}`;
     const rows = months.get(crowd);
     if (rows === undefined) months.set(crowd, [one]);
     else rows.push(one);
-  }
+  });
   return [...months].flatMap(([crowd, rows]) => {
     const second = rows[1];
     if (second === undefined) return [];

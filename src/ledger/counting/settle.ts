@@ -7,6 +7,7 @@ import type { ClaimVerdict } from "./claims";
 import type { Circumstances, CountedPlatform } from "./judgement";
 import { placeOf, type LedgerRow } from "./ledger-table";
 import type { CountingRule } from "./rule";
+import { eachInSteps, type CountingStep } from "./step";
 import { factValues, type CountedRow, type RepeatedRow, type Tally, type TallyEntry, type TallyKeeper } from "./tally";
 
 /** A row with nothing against it. */
@@ -28,41 +29,44 @@ export interface Judged {
   readonly doubted: Doubted[];
 }
 
-/** Lets each thing count once per platform, and decides where several platforms claim it. */
-export function settle(rule: CountingRule, { keeper, eligible, doubted }: Judged, around: Circumstances): Tally {
+type Settling<Result> = Generator<CountingStep, Result>;
+
+/** Lets each thing count once per platform, and decides where several platforms claim it; in steps. */
+export function* settle(rule: CountingRule, { keeper, eligible, doubted }: Judged, around: Circumstances): Settling<Tally> {
   const leave = (one: Eligible, reason: RowDoubt): void => {
     keeper.review(one.entry, one.row, rule.ledger === "voucher" ? "voucher" : rule.mark, { reason, suggest: null });
     doubted.push(one);
   };
-  const { firsts, repeats } = firstsOf(rule, eligible, around, leave, keeper);
-  const verdicts = rule.claims === undefined ? new Map<Eligible, ClaimVerdict>() : verdictsOn(rule, firsts, around);
+  const { firsts, repeats } = yield* firstsOf(rule, eligible, around, leave, keeper);
+  const verdicts = rule.claims === undefined ? new Map<Eligible, ClaimVerdict>() : yield* verdictsOn(rule, firsts, around);
   const counted: CountedRow[] = [];
-  for (const one of firsts) {
+  yield* eachInSteps(rule, firsts, (one) => {
     const verdict = verdicts.get(one);
     if (verdict === undefined || verdict.kind === "counts") counted.push(one);
     else if (verdict.kind === "shares") counted.push({ ...one, share: verdict });
     else if (verdict.kind === "excluded") keeper.exclude(one.entry, verdict.reason, one.row, rule.mark);
     else leave(one, verdict.reason);
-  }
-  const known = new Set(counted.flatMap(({ platform, identity }) => (identity === null ? [] : [keyOf(platform, identity)])));
+  });
+  const known = new Set<string>();
+  yield* eachInSteps(rule, counted, ({ platform, identity }) => void (identity === null ? null : known.add(keyOf(platform, identity))));
   const knownTo = knownByQuestion(known);
-  for (const one of doubted) one.entry.ifCounted = effectOf(rule, one, knownTo(one.entry), around);
-  return tallyOf(rule, keeper, counted, repeats);
+  yield* eachInSteps(rule, doubted, (one) => void (one.entry.ifCounted = effectOf(rule, one, knownTo(one.entry), around)));
+  return yield* tallyOf(rule, keeper, counted, repeats);
 }
 
 /** The first row of each thing of each platform; where rows of one thing differ, nobody knows which is right, and none counts. */
-function firstsOf(
+function* firstsOf(
   rule: CountingRule,
   eligible: readonly Eligible[],
   around: Circumstances,
   leave: (one: Eligible, reason: RowDoubt) => void,
   keeper: TallyKeeper,
-): { firsts: Eligible[]; repeats: RepeatedRow[] } {
-  const differing = rule.sameIf === undefined ? new Set<string>() : differingThings(eligible, (row) => rule.sameIf?.(row, around));
+): Settling<{ firsts: Eligible[]; repeats: RepeatedRow[] }> {
+  const differing = rule.sameIf === undefined ? new Set<string>() : yield* differingThings(rule, eligible, (row) => rule.sameIf?.(row, around));
   const seen = new Map<string, LedgerRow>();
   const firsts: Eligible[] = [];
   const repeats: RepeatedRow[] = [];
-  for (const one of eligible) {
+  yield* eachInSteps(rule, eligible, (one) => {
     const { row, platform, identity, entry } = one;
     const thing = identity === null ? null : keyOf(platform, identity);
     const isDiffering = thing !== null && differing.has(thing);
@@ -71,44 +75,44 @@ function firstsOf(
     if (first !== undefined) {
       keeper.repeat(entry, rule.repeated, first);
       repeats.push({ ...one, first });
-      continue;
+      return;
     }
     if (key !== null) seen.set(key, row);
     if (isDiffering) leave(one, "sameNumberDiffers");
     else firsts.push(one);
-  }
+  });
   return { firsts, repeats };
 }
 
-function differingThings(eligible: readonly Eligible[], sayingOf: (row: LedgerRow) => string | undefined): Set<string> {
+function* differingThings(rule: CountingRule, eligible: readonly Eligible[], sayingOf: (row: LedgerRow) => string | undefined): Settling<Set<string>> {
   const sayings = new Map<string, string | undefined>();
   const differing = new Set<string>();
-  for (const { row, platform, identity } of eligible) {
-    if (identity === null) continue;
+  yield* eachInSteps(rule, eligible, ({ row, platform, identity }) => {
+    if (identity === null) return;
     const thing = keyOf(platform, identity);
     const saying = sayingOf(row);
     if (!sayings.has(thing)) sayings.set(thing, saying);
     else if (sayings.get(thing) !== saying) differing.add(thing);
-  }
+  });
   return differing;
 }
 
 /** Asks the rule's policy about each thing that more than one platform claims. */
-function verdictsOn(rule: CountingRule, firsts: readonly Eligible[], around: Circumstances): Map<Eligible, ClaimVerdict> {
+function* verdictsOn(rule: CountingRule, firsts: readonly Eligible[], around: Circumstances): Settling<Map<Eligible, ClaimVerdict>> {
   const claims = new Map<string, Eligible[]>();
-  for (const one of firsts) {
+  yield* eachInSteps(rule, firsts, (one) => {
     const thing = rule.commonIdentity?.(one.row, around) ?? one.identity;
-    if (thing === null) continue;
+    if (thing === null) return;
     const others = claims.get(thing);
     if (others === undefined) claims.set(thing, [one]);
     else others.push(one);
-  }
+  });
   const verdicts = new Map<Eligible, ClaimVerdict>();
-  for (const rivals of claims.values()) {
-    if (new Set(rivals.map(({ platform }) => platform.index)).size < 2) continue;
+  yield* eachInSteps(rule, [...claims.values()], (rivals) => {
+    if (rivals.length < 2 || new Set(rivals.map(({ platform }) => platform.index)).size < 2) return;
     const given = saySame(rule, rivals, around) ? rule.claims?.(rivals, around) : null;
     for (const [index, one] of rivals.entries()) verdicts.set(one, given?.[index] ?? { kind: "review", reason: "sameNumberDiffers" });
-  }
+  });
   return verdicts;
 }
 
@@ -141,14 +145,14 @@ function effectOf(rule: CountingRule, { row, platform }: Doubted, known: Set<str
   return { platform: platform.name, adds: isRepeated ? new Decimal(0) : wan };
 }
 
-function tallyOf(rule: CountingRule, keeper: TallyKeeper, counted: readonly CountedRow[], repeats: readonly RepeatedRow[]): Tally {
+function* tallyOf(rule: CountingRule, keeper: TallyKeeper, counted: readonly CountedRow[], repeats: readonly RepeatedRow[]): Settling<Tally> {
   const sources = new Map<number, CellPlace[]>();
-  for (const { row, platform } of counted) {
+  yield* eachInSteps(rule, counted, ({ row, platform }) => {
     const places = sources.get(platform.index);
     const place = placeOf(row, rule.mark);
     if (places === undefined) sources.set(platform.index, [place]);
     else places.push(place);
-  }
-  const values = factValues(counted, rule.fact === "investmentWan");
+  });
+  const values = yield* factValues(rule, counted);
   return { rule, values, sources, trace: keeper.trace, findings: keeper.findings, counted, repeats };
 }

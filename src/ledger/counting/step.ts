@@ -1,5 +1,6 @@
 import type { FactKey } from "../../regulation/facts";
 import type { LedgerKind } from "../ledgers/definition";
+import { ROWS_PER_STEP } from "../pace";
 
 /** How far the reading has come; between two steps the caller may let others run, show progress, or stop. */
 export interface CountingStep {
@@ -8,4 +9,18 @@ export interface CountingStep {
   readonly fact: FactKey | null;
   readonly row: number;
   readonly rows: number;
+}
+
+/**
+ * Goes through what was judged of a ledger, in steps.
+ *
+ * @param rule says what is being counted from which ledger
+ */
+export function* eachInSteps<Item>(
+  { ledger, fact }: Pick<CountingStep, "ledger" | "fact">, items: readonly Item[], take: (item: Item, index: number) => void,
+): Generator<CountingStep, void> {
+  for (const [index, item] of items.entries()) {
+    if (index % ROWS_PER_STEP === 0) yield { ledger, fact, row: index, rows: items.length };
+    take(item, index);
+  }
 }

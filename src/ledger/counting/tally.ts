@@ -12,6 +12,7 @@ import { cellOf, placeOf, type LedgerRow } from "./ledger-table";
 import type { CountedPlatform } from "./judgement";
 import type { LedgerRole } from "../ledgers/definition";
 import type { CountingRule } from "./rule";
+import { eachInSteps, type CountingStep } from "./step";
 
 /** What one rule made of one ledger. */
 export interface Tally {
@@ -125,17 +126,15 @@ function columnOf({ table }: LedgerRow, role: LedgerRole): number | null {
   return column === undefined ? null : table.ledger.header.grid.firstColumn + column;
 }
 
-/**
- * @param areAmounts the fact is money
- * @returns the fact of each platform: how many rows count, or the sum of their amounts in 万元
- */
-export function factValues(counted: readonly CountedRow[], areAmounts: boolean): Map<number, FactValue> {
+/** @returns in steps, the fact of each platform: how many rows count, or the sum of their amounts in 万元 */
+export function* factValues(rule: CountingRule, counted: readonly CountedRow[]): Generator<CountingStep, Map<number, FactValue>> {
+  const areAmounts = rule.fact === "investmentWan";
   const values = new Map<number, FactValue>();
-  for (const one of counted) {
+  yield* eachInSteps(rule, counted, (one) => {
     const before = values.get(one.platform.index);
     if (areAmounts) values.set(one.platform.index, wanOf(one).plus(typeof before === "object" ? before : 0));
     else values.set(one.platform.index, (typeof before === "number" ? before : 0) + 1);
-  }
+  });
   return values;
 }
 

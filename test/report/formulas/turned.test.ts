@@ -1,3 +1,4 @@
+import { atOnce } from "../../../src/report/in-steps";
 import { applyChoices } from "../../../src/regulation/apply-choices";
 import { parseChoices } from "../../../src/regulation/choices";
 import { edition2021 } from "../../../src/regulation/editions/2021";
@@ -14,7 +15,7 @@ const platforms = { 甲: {}, 乙: { diagnosed: null }, 丙: { registered: false,
 
 function derivedCells(choices: Readonly<Record<string, string>>): [string, string][] {
   const result = resultOf(platforms, "1500", { edition: applyChoices(edition2021, parseChoices(edition2021, choices)) });
-  const lists = { trace: traceSheet(result, [], say), findings: findingsSheet(result, [], say) };
+  const lists = { trace: atOnce(traceSheet(result, [], say)), findings: atOnce(findingsSheet(result, [], say)) };
   const sheets: ReportSheet[] = [scoresSheet(result, lists, say), rankingSheet(result, say), rewardSheet(result, say)];
   const text = (formula: Derived["zhgz"]): string => formula.map((part) => (typeof part === "string" ? part : `'年度评分汇总'!${part.cell}`)).join("");
   return sheets.flatMap(({ cells }) =>

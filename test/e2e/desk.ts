@@ -82,13 +82,23 @@ export class Desk {
     const box = this.page.getByLabel("名称框");
     await box.fill(cell);
     await box.press("Enter");
+    // The grid takes the keys again once its own editor has the focus.
+    await this.page.locator("#__editor___INTERNAL_EDITOR__DOCS_NORMAL:focus").waitFor({ state: "attached" });
+    await this.settled();
   }
 
   /** Moves to a cell and types into it, as a user does. */
   async type(cell: string, text: string): Promise<void> {
     await this.goTo(cell);
     await this.page.keyboard.type(text);
+    await this.settled();
     await this.page.keyboard.press("Enter");
+    await this.settled();
+  }
+
+  /** Resolves when the page has done what the last key asked for: a user sees it before the next one. */
+  private async settled(): Promise<void> {
+    await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   }
 
   /** Values of a range, as Excel's own interface gives them, when all formulas have theirs: those of the add-in are #BUSY! for a moment. */

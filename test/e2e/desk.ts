@@ -12,6 +12,9 @@ const LAUNCH = [
   "--disable-component-update", "--disable-sync",
 ];
 
+/** A busy machine is slow, not wrong. */
+const PATIENCE_MS = 90_000;
+
 /** The workbench, served in this process, in a Chromium of its own: what a user sees and does. */
 export class Desk {
   /** What went wrong in the page that its user does not see. */
@@ -39,6 +42,7 @@ export class Desk {
     const executablePath = process.env["CHROMIUM_PATH"] ?? execFileSync(process.execPath, [join(ROOT, "scripts", "ensure-chromium.mjs")]).toString().trim();
     const browser = await chromium.launch({ executablePath, args: LAUNCH });
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
+    page.setDefaultTimeout(PATIENCE_MS);
     const desk = new Desk(server, browser, page, mkdtempSync(join(tmpdir(), "desk-")));
     await page.goto(server.url + search);
     await desk.ready();

@@ -113,6 +113,8 @@ async function takeBack(survey: Survey, wanted: readonly Template[], error: unkn
     const sheets = context.workbook.worksheets.load("items/id,items/name");
     await context.sync();
     sheets.items.filter(({ id, name }) => !known.has(id) && names.has(name)).forEach((sheet) => sheet.delete());
+    // Excel brings another sheet to the front when the one in front is deleted.
+    sheets.items.find(({ id }) => id === survey.activeId)?.activate();
     await context.sync();
   }).catch((failure: unknown) => {
     throw new ExcelRunError(message("excel.templatesLeft", { reason: reasonOf(error), second: reasonOf(failure) }), failure);

@@ -8,6 +8,7 @@ export function applyStyle({ format }: Excel.Range, style: Style, area: Area): v
   applyFont(format.font, style);
   if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[style.horizontal];
+  if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.vertical !== undefined) format.verticalAlignment = VERTICAL[style.vertical];
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.borders === true) drawLines(format.borders, area);

@@ -10,8 +10,8 @@ import { inRankOrder, pendingPlatforms, type AnnualResult, type AssessedPlatform
 import type { Derived, StillValue } from "./sheet";
 import { lineInWords } from "./tier-line";
 
-/** How many are eliminated, and how many are 待定, by 年度评分汇总. */
-const OUT = "COUNT([outs])";
+/** How many are eliminated, and how many are 待定, by 年度评分汇总; where a tier is an error, so is the first: it is not nobody. */
+const OUT = "MAX([outs])";
 const PENDING_COUNT = `COUNTIF([ranks],${WORDS.pending})`;
 
 /** @returns a line for each that is eliminated, in the order of the ranks; at least one, which is empty where there is nobody */

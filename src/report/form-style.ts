@@ -34,8 +34,10 @@ export const COLUMN_STYLES = {
   counted: { horizontal: "center", numberFormat: "0", fill: "#FFFFF0", color: "#1F3864" },
   amount: { horizontal: "right", numberFormat: "#,##0.00####", fill: "#FFFFF0", color: "#1F3864" },
   count: { horizontal: "center", numberFormat: "0" },
-  score: { horizontal: "right", numberFormat: "0.00" },
-  money: { horizontal: "right", numberFormat: "#,##0.00" },
+  score: { horizontal: "right", indent: 1, numberFormat: "0.00" },
+  money: { horizontal: "right", indent: 1, numberFormat: "#,##0.00" },
+  /** A score where there is no room to spare. */
+  points: { horizontal: "right", numberFormat: "0.00" },
 } as const satisfies Record<string, Style>;
 export type ColumnLook = keyof typeof COLUMN_STYLES;
 

@@ -30,6 +30,7 @@ export function* officialFormInSteps(form: Form): InSteps<ReportSheet> {
   yield null;
   const styles = formStyles(form, rows);
   yield null;
+  const heights = rowHeights(form, rows, widths);
   return {
     kind: form.kind,
     ...(form.key === undefined ? {} : { key: form.key }),
@@ -39,7 +40,7 @@ export function* officialFormInSteps(form: Form): InSteps<ReportSheet> {
     styles,
     columnWidths: drawnWidths(form, widths),
     ...hiddenIn(form),
-    rowHeights: rowHeights(form, rows, widths),
+    rowHeights: heights,
     frozenRows: rows.body,
     ...(form.list === true
       ? { filter: { row: rows.body - 1, column: 0, rows: form.rows.length + 1, columns: form.columns.length } }
@@ -49,10 +50,24 @@ export function* officialFormInSteps(form: Form): InSteps<ReportSheet> {
       paper: "A4",
       titleRows: form.onePage === true ? null : [rows.header, rows.body - 1],
       fitOnePageWide: true,
-      ...(form.onePage === true ? { fitOnePageTall: true } : {}),
+      ...(form.onePage === true || isNearlyOnePage(form, heights, widths) ? { fitOnePageTall: true } : {}),
       footer: FOOTER,
     },
   };
+}
+
+/** Points of a landscape page of A4 between its margins, and of a character of the default font. */
+const PAGE = { width: 740, height: 470, character: 5.4 };
+/** How much more than a page may be drawn together onto one, so that notes and signatures stay with the table. */
+const DRAWN_TOGETHER = 1.25;
+
+/** Drawn together no smaller than its width makes it, a page and a little more is one page. */
+function isNearlyOnePage({ list, orientation }: Form, heights: ReportSheet["rowHeights"], widths: readonly number[]): boolean {
+  if (list === true || orientation === "portrait") return false;
+  const width = widths.reduce((sum, one) => sum + one, 0) * PAGE.character;
+  const height = heights.reduce((sum, { points }) => sum + points, 0);
+  const page = PAGE.height * Math.max(1, width / PAGE.width);
+  return height > page && height <= page * DRAWN_TOGETHER;
 }
 
 function hiddenIn({ columns }: Form): Pick<ReportSheet, "hiddenColumns"> {

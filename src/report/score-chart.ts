@@ -31,6 +31,7 @@ export function withScoreChart(sheet: ReportSheet, result: AnnualResult, say: Sa
   const firstChart = sheet.cells.length + 1;
   return {
     ...sheet,
+    print: { ...sheet.print, fitOnePageTall: false },
     cells: [...sheet.cells.map((cells, row) => [...cells, ...behindCells(sheet, result, listed, row, say)]), ...Array.from({ length: parts.length + 1 }, () => emptyRow(columns + behind.columns))],
     columnWidths: [...sheet.columnWidths, ...Array.from({ length: behind.columns }, () => 8)],
     rowHeights: [...sheet.rowHeights, ...parts.map(({ platforms }, index) => ({ row: firstChart + index, points: heightOf(platforms.length) }))],

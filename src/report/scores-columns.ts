@@ -15,16 +15,16 @@ const SUM_WIDTH = 7;
 const OTHERS: Readonly<Record<Exclude<ScoresColumn["kind"], "fact" | "score">, Column>> = {
   number: { heading: "序号", look: "count", width: 4 },
   name: { heading: "平台名称", look: "text", width: 18 },
-  base: { heading: "基本分", look: "score", width: SUM_WIDTH },
-  bonus: { heading: "附加分", look: "score", width: SCORE_WIDTH },
-  total: { heading: "总分", look: "score", width: SUM_WIDTH },
+  base: { heading: "基本分", look: "points", width: SUM_WIDTH },
+  bonus: { heading: "附加分", look: "points", width: SCORE_WIDTH },
+  total: { heading: "总分", look: "points", width: SUM_WIDTH },
   tier: { heading: "等次", look: "word", width: 7 },
   rank: { heading: "名次", look: "count", width: 5 },
   remark: { heading: "备注", look: "text", width: 20 },
   trace: { heading: "计分\n依据", look: "link", width: 6 },
   findings: { heading: "数据\n体检", look: "link", width: 6 },
   company: { heading: "承担企业", look: "text", hidden: true },
-  ranked: { heading: "参与排名的得分", look: "score", hidden: true },
+  ranked: { heading: "参与排名的得分", look: "points", hidden: true },
   own: { heading: "按得分的等次", look: "word", hidden: true },
   order: { heading: "列示顺序", look: "count", hidden: true },
   out: { heading: "淘汰顺序", look: "count", hidden: true },
@@ -37,7 +37,7 @@ export function scoresColumn(column: ScoresColumn, say: Say): Column {
     const group = groupOf(column, say);
     return { group, ...factColumn(column, say) };
   }
-  if (column.kind === "score") return { group: groupOf(column, say), heading: say(message("report.itemScore")), look: "score", width: SCORE_WIDTH };
+  if (column.kind === "score") return { group: groupOf(column, say), heading: say(message("report.itemScore")), look: "points", width: SCORE_WIDTH };
   return OTHERS[column.kind];
 }
 

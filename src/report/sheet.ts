@@ -131,6 +131,8 @@ export interface Style {
   readonly color?: string;
   readonly fill?: string;
   readonly horizontal?: "left" | "center" | "right";
+  /** From the side that it is aligned to, in steps of about a character. */
+  readonly indent?: number;
   readonly vertical?: "top" | "center" | "bottom";
   readonly wrap?: boolean;
   /** An Excel number format in its en-US form, such as "0.00". */

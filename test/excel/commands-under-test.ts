@@ -1,5 +1,8 @@
 import { runAnnual } from "../../src/assessment/annual";
 import { editionInForce } from "../../src/assessment/edition-in-force";
+import { ledgerTemplates } from "../../src/assessment/templates/ledger-templates";
+import { turnFormulas } from "../../src/assessment/turn-formulas";
+import { addTemplates } from "../../src/excel/add-templates";
 import { excelWorkbook } from "../../src/excel/workbook-port";
 import { blankSnapshot } from "../../workbench/host/workbook/blank-snapshot";
 import type { OpenedFile } from "../../workbench/host/workbook/host-workbook";
@@ -16,6 +19,8 @@ export interface CommandUnderTest {
   readonly act: () => Promise<unknown>;
   /** Whether it writes: then every action of its requests is cut short, too. */
   readonly writes: boolean;
+  /** It makes no results change places, so that nobody gets between. */
+  readonly inPlace?: true;
 }
 
 const preview = (): Promise<unknown> => excelWorkbook(ZHANG).previewReport([{ kind: "ranking", name: "年度排名" }]);
@@ -32,8 +37,20 @@ export const COMMANDS: readonly CommandUnderTest[] = [
   { name: "taking back a run whose result somebody changed", prepare: () => changed(2), act: () => undo(), writes: true },
   { name: "a preview", prepare: () => changed(2), act: preview, writes: false },
   { name: "the annual run", prepare: () => annualWorkbook(0), act: annual, writes: false },
+  { name: "新建台账模板", prepare: () => workbookAfter(1), act: () => addTemplates(ledgerTemplates(say)), writes: true, inPlace: true },
+  { name: "turning into native formulas", prepare: liveWorkbook, act: () => turning("native"), writes: true, inPlace: true },
+  { name: "turning into values", prepare: liveWorkbook, act: () => turning("values"), writes: true, inPlace: true },
   { name: "a second annual run", prepare: () => annualWorkbook(1), act: annual, writes: false },
 ];
+
+const turning = (to: "native" | "values"): Promise<unknown> => turnFormulas(excelWorkbook(ZHANG), { to, scope: "workbook" });
+
+/** A result with formulas of both kinds, one of the add-in's functions among them. */
+async function liveWorkbook(): Promise<ExcelUnderTest> {
+  const excel = await workbookAfter(1);
+  await byHand(excel, (sheets) => { sheets.getItem("年度排名").getRange("C1:C2").formulas = [["=ZHGZ.TIER(D1)"], ["=1+1"]]; });
+  return excel;
+}
 
 async function changed(runs: number): Promise<ExcelUnderTest> {
   const excel = await workbookAfter(runs);

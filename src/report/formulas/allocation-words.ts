@@ -3,7 +3,7 @@ import type { Edition, Tier } from "../../regulation/edition";
 import { message, type Say } from "../../regulation/message";
 import { headsIn, leftFor, rewardedOf, TIERS, type RewardRules } from "./reward-saying";
 import { enumerated, jointOf, shown, spoken, twoPlaces } from "./spoken";
-import { WORDS } from "./words";
+import { quoted, WORDS } from "./words";
 
 /** What the words about the allocation are made of. */
 interface AllocationWords extends RewardRules {
@@ -20,7 +20,8 @@ export function allocationWords(edition: Edition, say: Say): string {
   const { tiers, reward, choices } = edition;
   const rewarded = rewardedOf(tiers);
   const nobody = say(message("regulation.reward.nobody"));
-  const all = rewarded.map(headsIn).join("+");
+  // Where a tier is an error, so is the sentence: it is not that nobody is rewarded.
+  const all = `SUMPRODUCT(${rewarded.map(({ name }) => `(${TIERS}=${quoted(name)})`).join("+")})`;
   const sentence = `IF(${all}=0,${spoken(nobody)},${BY_MODE[choices.awardMode]({ tiers, reward, say })})`;
   const pending = `COUNTIF(${TIERS},${WORDS.pending})`;
   const provisional = spoken(say(message("regulation.reward.provisional", { sentence: shown(sentence), pending: shown(pending) })));

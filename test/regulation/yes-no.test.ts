@@ -11,7 +11,7 @@ test.each(cases.map(({ input, expect: expected }) => [input, expected ?? "notYes
   expect(answer(input)).toBe(expected),
 );
 
-test.each(["是", " 是 ", "√", "✓", "✔️", "☑", "有", "Y", "yes", "TRUE", true, 1, "已完成", "已盖章", "已落实", "完成"])("%p is yes", (value) =>
+test.each(["是", " 是 ", "√", "✓", "✔️", "☑", "有", "Y", "yes", "TRUE", true, 1, "已完成", "已盖章", "已盖", "已入统", "已落实", "完成"])("%p is yes", (value) =>
   expect(answer(value)).toBe(true),
 );
 

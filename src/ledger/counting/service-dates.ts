@@ -4,6 +4,7 @@ import { findingAt, type Finding } from "../finding";
 import type { LedgerRole } from "../ledgers/definition";
 import { readDate, type DateReading, type DateSystem } from "../values/date";
 import { doubtProblem, doubtSuggestion } from "../values/doubt";
+import { isBlank } from "../values/fold";
 import { nameKey, normaliseName } from "../values/name";
 import { cellOf, placeOf, type LedgerRow } from "./ledger-table";
 
@@ -48,8 +49,13 @@ function cycleOf(row: LedgerRow, name: string, system: DateSystem, findings: Fin
   return null;
 }
 
+const NO_PERIOD: DateReading = { kind: "unsure", reason: "notADate", suggest: null };
+
 function periodOf(row: LedgerRow, system: DateSystem): readonly [DateReading, DateReading] {
-  const parts = String(cellOf(row, "period")).slice(0, 80).split(/\s*(?:至|到|~|～|—+|–|―|\s-\s)\s*/u);
+  const value = cellOf(row, "period");
+  const parts = String(value).slice(0, 80).split(/\s*(?:至|到|~|～|—+|–|―|\s-\s)\s*/u);
+  // One day alone is no period, though it can be read.
+  if (parts.length !== 2 && !isBlank(value)) return [NO_PERIOD, NO_PERIOD];
   const [from = "", to = ""] = parts.length === 2 ? parts : [];
   return [readDate(from, system), readDate(to, system)];
 }

@@ -1,15 +1,17 @@
 import { message, type Message } from "../../regulation/message";
-import type { Anchors } from "../columns/anchors";
+import type { Anchor, Anchors } from "../columns/anchors";
 import type { Header } from "../columns/header";
 import { RowCover } from "../columns/row-cover";
 import { findingAbout, findingAt, type Finding } from "../finding";
 import { listing } from "../listing";
 import { cellAddress, placeIn, type CellPlace } from "../sheet";
+import { findSummaryHeaders } from "../summary/find";
 import { isBlank } from "../values/fold";
 import { LEDGER_KINDS, type LedgerKind, type LedgerRole } from "./definition";
 import { confidenceOf, type FoundLedger } from "./found";
 import { mappedLedger, type LedgerMapping } from "./mapping";
 import { recogniseTables, type LedgerCandidate } from "./recognise";
+import { endBefore, otherHeaderBelow } from "./table-end";
 
 /** The tables of each ledger found (several only where a person said so), and what a person must decide. */
 export interface LedgerSearch {
@@ -36,7 +38,8 @@ export function findLedgers(anchors: Anchors, mapping: LedgerMapping = {}): Ledg
       .filter((candidate) => candidate !== null);
     // One part that is not there would leave the count short without a word in the fact.
     if (chosen.length === 0 || chosen.length < parts.length) continue;
-    ledgers.set(kind, chosen.map((candidate) => foundLedger(candidate, settled)));
+    ledgers.set(kind, chosen.map((candidate) => foundLedger(candidate, settled, anchors.get(candidate.header.grid) ?? [])));
+    findings.push(...chosen.flatMap((candidate) => unknownBelow(candidate, candidates, anchors.get(candidate.header.grid) ?? [])));
     findings.push(...chosen.filter(({ header }) => header.grid.hidden).map(hiddenLedger));
   }
   return { ledgers, candidates, findings };
@@ -71,14 +74,32 @@ function hasRows({ header }: LedgerCandidate): boolean {
   return false;
 }
 
-function foundLedger(chosen: LedgerCandidate, settled: readonly LedgerCandidate[]): FoundLedger {
+function foundLedger(chosen: LedgerCandidate, settled: readonly LedgerCandidate[], anchors: readonly Anchor[]): FoundLedger {
   const { kind, header } = chosen;
+  const { grid, end } = header;
   const wording = JSON.stringify(header.labels);
   const below = settled
     .map((other) => other.header)
-    .filter((other) => other.grid === header.grid && other.start >= header.end && JSON.stringify(other.labels) !== wording);
-  const until = below.reduce((least, { start }) => Math.min(least, start), header.grid.values.length);
-  return { kind, header, until, confidence: confidenceOf(chosen) };
+    .filter((other) => other.grid === grid && other.start >= end && JSON.stringify(other.labels) !== wording)
+    .map(({ start }) => start);
+  const other = otherHeaderBelow(header, anchors);
+  const next = Math.min(...below, other ?? Infinity);
+  return { kind, header, until: next === Infinity ? grid.values.length : endBefore(grid, next, end), confidence: confidenceOf(chosen) };
+}
+
+/** A table under the ledger that is none of the bureau's, as far as its header tells: its rows are nobody's, and that is said. */
+function unknownBelow({ kind, header }: LedgerCandidate, candidates: readonly LedgerCandidate[], anchors: readonly Anchor[]): Finding[] {
+  const { grid } = header;
+  const row = otherHeaderBelow(header, anchors);
+  if (row === null) return [];
+  const isKnown = candidates.some(({ header: other }) => other.grid === grid && other.start <= row && row < other.end);
+  if (isKnown || findSummaryHeaders(grid, anchors).some(({ start, end }) => start <= row && row < end)) return [];
+  const column = (grid.values[row] ?? []).findIndex((value) => !isBlank(value));
+  return [findingAt(placeIn(grid, row, column), grid.values[row]?.[column] ?? "", {
+    severity: "error",
+    problem: message("ledger.unknownBelow", { ledger: ledgerName(kind), row: grid.firstRow + row + 1 }),
+    suggestion: message("ledger.fix.unknownBelow"),
+  })];
 }
 
 function kindDisputed({ header }: LedgerCandidate, rivals: readonly LedgerCandidate[]): Finding {

@@ -25,7 +25,7 @@ export const SUMMARY_ANCHOR = new RegExp(
   "u",
 );
 
-const NOT_A_COUNT = /金额|投资额|总投资|费用|合同额|企业名称|项目名称|平台名称/u;
+const NOT_A_COUNT = /金额|投资额|总投资|费用|合同额|名称|是否/u;
 
 /** How the bureau words the facts, from the surest on. Bracketed units need no mention: they are left out of the comparison. */
 export const SUMMARY_VOCABULARY: Vocabulary<SummaryRole> = {
@@ -60,7 +60,7 @@ export const SUMMARY_VOCABULARY: Vocabulary<SummaryRole> = {
     ],
     plan: [
       { score: 100, says: /计划.*(?:明确|清晰)|(?:明确|清晰).*计划/u },
-      { score: 70, says: /^(?:是否|有)*(?:推进|工作)计划$|^组织机构.*计划/u },
+      { score: 70, says: /^(?:是否|有)*(?:推进|工作)+计划$|^组织机构.*计划/u },
       { score: 70, says: /^(?:clear)?(?:work)?plans?(?:clear|defined)?$/u },
     ],
     duty: [
@@ -82,7 +82,7 @@ export const SUMMARY_VOCABULARY: Vocabulary<SummaryRole> = {
       { score: 80, says: /technical(?:staff|personnel)|technicians?/u },
     ],
     diagnosed: [
-      { score: 100, says: /诊断.*确认|确认.*诊断/u, unless: /采用|采纳|委托|盖章日/u },
+      { score: 100, says: /诊断.*确认|确认.*诊断/u, unless: /采用|采纳|委托|盖章日|盖章(?:确认)?(?:情况)?$/u },
       { score: 92, says: /(?:企业|报告)?确认.*(?:家|户|报告|企业)/u, unless: /采用|采纳|委托|满意|项目|入库/u },
       {
         score: 80,
@@ -105,7 +105,7 @@ export const SUMMARY_VOCABULARY: Vocabulary<SummaryRole> = {
       {
         score: 85,
         says: /(?:实施|改造|推动|技改).*项目|项目.*实施|^项目(?:个数|数量?|总数)$/u,
-        unless: /^项目实施$|入库|在库|统计|示范|采用|采纳|委托|投资额|金额|总投资/u,
+        unless: /^项目实施$|名称|入库|在库|统计|示范|采用|采纳|委托|投资额|金额|总投资/u,
       },
       { score: 80, says: /^(?:implemented|implementation)?projects?/u, unless: /demo|enrol|statist|invest/u },
     ],

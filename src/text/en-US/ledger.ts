@@ -117,6 +117,8 @@ export const ledgerTexts: Texts = {
   "ledger.fix.kindDisputed": "Name the ledger in the sheet's name or in a title above the table, or state it in the mapping",
   "ledger.severalLedgers": "More than one table looks like the {ledger}: {candidates}; none was read",
   "ledger.fix.severalLedgers": "Bring the {ledger} of this cycle together in one table, or state which one to use",
+  "ledger.unknownBelow": "Row {row} looks like the header of another table, and of no ledger that is known; the rows under it were not read as the {ledger}",
+  "ledger.fix.unknownBelow": "Move that table to a sheet of its own, and check its headings",
   "ledger.hiddenLedger": "The {ledger} was read from the hidden sheet “{sheet}”",
   "ledger.mappedSheetMissing": "The sheet “{sheet}” that was stated for the {ledger} does not exist",
   "ledger.mappedTableMissing": "No header of the {ledger} was found on the stated sheet “{sheet}”",

@@ -117,6 +117,8 @@ export const ledgerTexts: Texts = {
   "ledger.fix.kindDisputed": "请在工作表名称或表上方的标题写明是哪一种台账，或指定台账对应关系",
   "ledger.severalLedgers": "有不止一张表像是{ledger}：{candidates}；未读取任何一张",
   "ledger.fix.severalLedgers": "请把属于本周期的{ledger}合并为一张，或指定用哪一张",
+  "ledger.unknownBelow": "第 {row} 行像是另一张表的表头，没有认出是哪一种台账；它下面的各行没有读入{ledger}",
+  "ledger.fix.unknownBelow": "请把这张表移到单独的工作表，并核对其表头",
   "ledger.hiddenLedger": "{ledger}取自隐藏的工作表“{sheet}”",
   "ledger.mappedSheetMissing": "指定的{ledger}所在工作表“{sheet}”不存在",
   "ledger.mappedTableMissing": "在指定的工作表“{sheet}”中没有找到{ledger}的表头",

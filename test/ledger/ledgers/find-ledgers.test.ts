@@ -1,3 +1,4 @@
+import { readFacts } from "../../../src/ledger/read-facts";
 import { readLedgers } from "../../../src/ledger/read-ledgers";
 import type { CellValue, SheetGrid } from "../../../src/ledger/sheet";
 import { sheet } from "../grid";
@@ -149,4 +150,39 @@ describe("a mapping that a person gave", () => {
     const { findings } = readLedgers([roster("甲一"), ...halves], { cycle: CYCLE, mapping });
     expect(findings.map(({ problem }) => problem.key)).toContain(key);
   });
+});
+
+describe("a table under a ledger on one sheet", () => {
+  const demo = [["平台", "示范项目名称", "认定文件", "认定日期"], ["甲一", "示范一", "1号", "2021-04-01"]];
+
+  test("ends it with its title, and is read as what it is", () => {
+    const events = [["2021年度推广会台账"], [], ["承办单位", "推广会名称", "地点", "举办日期"], ["甲一", "第一场", "江岸区", "2021-05-01"], ["甲一", "第二场", "江岸区", "2021-06-01"]];
+    const { platforms, trace } = read(sheet("其他", [["2021年度示范项目台账"], ...demo, [], ...events]));
+    expect(platforms[0]?.facts).toMatchObject({ demos: 1, events: 2 });
+    expect(trace.filter(({ fact }) => fact === "demos")).toHaveLength(1);
+  });
+
+  test("that no ledger is known by ends it too, and is an error at its header", () => {
+    const unknown = [["走访台账"], ["平台", "地点", "日期", "合同号"], ["甲一", "江岸区", "2021-05-01", "H1"]];
+    const { platforms, trace, findings } = read(sheet("示范项目", [...demo, ...unknown]));
+    expect(platforms[0]?.facts.demos).toBe(1);
+    expect(trace.filter(({ fact }) => fact === "demos")).toHaveLength(1);
+    expect(findings.find(({ problem }) => problem.key === "ledger.unknownBelow")).toMatchObject({ severity: "error", sheet: "示范项目", cell: "A4" });
+  });
+});
+
+test("服务期限（起） and （止） are two dates, and one day alone under 服务期 is no period", () => {
+  const rosterOf = (...heads: string[]): ReturnType<typeof sheet> =>
+    sheet("平台名册", [["平台名称", ...heads, "班子成员分管"], ["甲一", ...["2021-03-07", "2022-03-06"].slice(0, heads.length), "是"]]);
+  const both = readLedgers([rosterOf("服务期限（起）", "服务期限（止）")], { cycle: null });
+  expect(both.cycle).toEqual({ from: "2021-03-07", to: "2022-03-06" });
+  const one = readLedgers([rosterOf("服务期")], { cycle: null });
+  expect(one.cycle).toBeNull();
+  expect(one.findings.find(({ cell }) => cell === "B2")?.problem.key).toBe("ledger.doubt.notADate");
+});
+
+test("a project ledger with 盖章确认, 是否在库 and its investment is no summary form", () => {
+  const header = ["服务平台", "改造项目名称", "诊断书盖章确认", "统计局是否在库", "项目投资（万元）"];
+  const ledger = sheet("项目台账", [header, ["甲一", "P1", "是", "是", 100]]);
+  expect(readFacts([roster("甲一"), ledger], { cycle: null }).from).toBe("ledgers");
 });

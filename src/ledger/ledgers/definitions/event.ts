@@ -10,7 +10,7 @@ export const event: LedgerDefinition = {
   vocabulary: {
     never: NEVER,
     roles: {
-      platform: PLATFORM,
+      platform: [...PLATFORM, { score: 70, says: /^(?:承办|主办|举办|组织)(?:单位|机构)(?:名称|全称)?$/u }],
       name: [
         { score: 100, says: /(?:推广会|推介会|现场会|会议|活动).*(?:名称|主题|题目)|^(?:现场|提升)?(?:推广会|推介会|现场会|推广活动)$/u },
         { score: 75, says: /^(?:名称|主题)$/u },

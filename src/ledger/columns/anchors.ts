@@ -2,6 +2,7 @@ import { ROWS_PER_STEP } from "../pace";
 import type { SheetGrid } from "../sheet";
 import { foldText } from "../values/fold";
 import { isLabel } from "./label";
+import { tablesSideBySide } from "./side-by-side";
 
 /** A cell whose text only a header says, such as 平台名称. Indexes within the grid. */
 export interface Anchor {
@@ -9,7 +10,7 @@ export interface Anchor {
   readonly column: number;
 }
 
-/** The anchors of each sheet: the search for headers starts there, so that a ledger of 200,000 rows is gone through once. */
+/** The anchors of each sheet, or of each table of a sheet with tables side by side: the search for headers starts there, so that a ledger of 200,000 rows is gone through once. */
 export type Anchors = ReadonlyMap<SheetGrid, readonly Anchor[]>;
 
 /** A sheet with more different headers than this is no table of anybody's. */
@@ -29,7 +30,7 @@ export function* findAnchorsInSteps(sheets: readonly SheetGrid[], anchor: RegExp
     return now;
   };
   const anchors = new Map<SheetGrid, Anchor[]>();
-  for (const grid of sheets) {
+  for (const grid of sheets.flatMap((sheet) => tablesSideBySide(sheet, anchor))) {
     const found: Anchor[] = [];
     anchors.set(grid, found);
     const seen = new Set<string>();

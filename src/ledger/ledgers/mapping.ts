@@ -54,7 +54,7 @@ function tableIn(
 ): LedgerCandidate | null {
   const end = told.headerRow === undefined ? null : told.headerRow - grid.firstRow;
   const found = candidates
-    .filter((candidate) => candidate.kind === kind && candidate.header.grid === grid)
+    .filter((candidate) => candidate.kind === kind && candidate.header.grid.name === grid.name)
     .filter(({ header }) => end === null || header.end === end)
     .sort((a, b) => b.points - a.points)[0];
   if (found !== undefined) return found;

@@ -15,8 +15,19 @@ export function otherHeaderBelow(header: Header<string>, anchors: readonly Ancho
   const own = headerTexts(header);
   const isOther = (row: readonly CellValue[]): boolean =>
     isHeaderRow(row) && !row.every((value) => isBlank(value) || own.has(foldText(value))) && isKnownHeader(row);
-  const found = anchors.find(({ row }) => row >= header.end && isOther(header.grid.values[row] ?? []));
-  return found?.row ?? null;
+  const { values } = header.grid;
+  const found = anchors.find(({ row }) => row >= header.end && isOther(values[row] ?? []))?.row ?? values.length;
+  // A header whose words for the platform nobody knows is no anchor; after a blank row or a title it is looked at all the same.
+  for (let row = header.end; row < found; row++) {
+    if (isNearlyBlank(values[row - 1] ?? []) && isOther(values[row] ?? [])) return row;
+  }
+  return found < values.length ? found : null;
+}
+
+function isNearlyBlank(row: readonly CellValue[]): boolean {
+  let filled = 0;
+  for (const value of row) if (!isBlank(value) && ++filled > 1) return false;
+  return true;
 }
 
 function isKnownHeader(row: readonly CellValue[]): boolean {

@@ -3,7 +3,7 @@ import { SUMMARY_VOCABULARY } from "../summary/vocabulary";
 
 /** Wordings that several ledgers share. */
 export const PLATFORM: readonly Wording[] = [
-  { score: 100, says: /^(?:所属|智能化改造|咨询|诊断|服务|推荐|申报|承办|承担|实施|举办|责任)*平台(?:[/或、]?(?:机构|单位))?(?:名称|全称)?$/u },
+  { score: 100, says: /^(?:所属|智能化改造|咨询|诊断|服务|推荐|申报|承办|主办|组织|承担|实施|举办|责任)*平台(?:[/或、]?(?:机构|单位))?(?:名称|全称)?$/u },
   { score: 80, says: /^(?:所属|咨询|诊断|服务|推荐|申报)+(?:机构|单位)(?:名称|全称)?$/u },
   { score: 78, says: /^(?:咨询|诊断|服务|咨询诊断)(?:商|方|公司)(?:名称|全称)?$/u },
   { score: 75, says: /^机构(?:名称|全称)$/u },

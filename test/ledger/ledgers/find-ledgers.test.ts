@@ -162,6 +162,13 @@ describe("a table under a ledger on one sheet", () => {
     expect(trace.filter(({ fact }) => fact === "demos")).toHaveLength(1);
   });
 
+  test("that calls its platform by a word nobody knows ends it after a blank row, and its rows are not counted for the ledger above", () => {
+    const events = [["牵头者", "推广会名称", "地点", "举办日期"], ["甲一", "第一场", "江岸区", "2021-05-01"]];
+    const { platforms, findings } = read(sheet("示范项目", [...demo, [], ...events]));
+    expect(platforms[0]?.facts).toMatchObject({ demos: 1, events: null });
+    expect(findings.find(({ problem }) => problem.key === "ledger.unknownBelow")).toMatchObject({ severity: "error", cell: "A4" });
+  });
+
   test("that no ledger is known by ends it too, and is an error at its header", () => {
     const unknown = [["走访台账"], ["平台", "地点", "日期", "合同号"], ["甲一", "江岸区", "2021-05-01", "H1"]];
     const { platforms, trace, findings } = read(sheet("示范项目", [...demo, ...unknown]));

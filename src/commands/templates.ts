@@ -1,4 +1,5 @@
 import { ledgerTemplates } from "../assessment/templates/ledger-templates";
+import { platformsOfRoster } from "../assessment/templates/platforms-of-roster";
 import type { AddedTemplates } from "../assessment/templates/template";
 import { addTemplates } from "../excel/add-templates";
 import { failAnnual, writeAlone } from "./annual";
@@ -17,7 +18,7 @@ export type TemplatesOutcome = ({ readonly ok: true } & AddedTemplates) | { read
  */
 export async function newTemplatesHere(): Promise<void> {
   try {
-    tell({ ok: true, ...(await writeAlone(() => addTemplates(ledgerTemplates(sayChinese)))) });
+    tell({ ok: true, ...(await writeAlone(() => addTemplates(ledgerTemplates(sayChinese), platformsOfRoster))) });
   } catch (error) {
     const detail = detailOf(error);
     failAnnual(detail);

@@ -1,34 +1,33 @@
-import type { AddedTemplates, Template, TemplateColumn, TemplateRule } from "../assessment/templates/template";
+import type { AddedTemplates, FindPlatforms, Template, TemplateColumn, TemplateRule } from "../assessment/templates/template";
 import { message } from "../regulation/message";
 import { inExcel } from "./excel-run";
 import { ExcelRunError, reasonOf } from "./excel-run-error";
+import { platformSource } from "./platform-source";
 import { surveyWorkbook, type Survey } from "./survey";
 import { unlessItFails } from "./unless-it-fails";
 
-/** Entries are held against the rules in so many rows. */
-const RULED_ROWS = 5_000;
 const HEADER = { fontName: "黑体", fontSize: 11, fill: "#F2F2F2" } as const;
-/** A list in a cell names at least so many of the roster's platforms. */
-const ROSTER_ROWS = 500;
 const LONGEST_HINT = 255;
 
 /**
  * Makes the empty ledgers as sheets of the bureau's own: they bear no mark, and no run replaces them. A sheet that bears the
  * name of one already is left as it is, and that ledger is not made.
  *
+ * @param find where the platforms' names stand on a roster that the workbook has already
  * @throws ExcelRunError when the workbook does not take the sheets; none of them is left then, or the message says so
  */
-export async function addTemplates(templates: readonly Template[]): Promise<AddedTemplates> {
+export async function addTemplates(templates: readonly Template[], find: FindPlatforms): Promise<AddedTemplates> {
   const survey = await unlessItFails("excel.readFailed", surveyWorkbook);
   if (survey.structureProtected) throw new ExcelRunError(message("excel.structureProtected"));
   const taken = new Set(survey.sheets.map(({ name }) => name.toLowerCase()));
   const wanted = templates.filter(({ name }) => !taken.has(name.toLowerCase()));
   const there = templates.filter((template) => !wanted.includes(template)).map(({ name }) => name);
   if (wanted.length === 0) return { added: [], there };
+  const platforms = await unlessItFails("excel.readFailed", () => platformSource(survey, templates, wanted, find));
   try {
     await inExcel(async (context) => {
       const { worksheets } = context.workbook;
-      wanted.forEach((template) => make(worksheets, template, wanted));
+      wanted.forEach((template) => make(worksheets, template, platforms));
       worksheets.getItem(wanted[0]?.name ?? "").activate();
       await context.sync();
     });
@@ -38,10 +37,11 @@ export async function addTemplates(templates: readonly Template[]): Promise<Adde
   return { added: wanted.map(({ name }) => name), there };
 }
 
-function make(worksheets: Excel.WorksheetCollection, { name, columns }: Template, made: readonly Template[]): void {
+/** @param platforms the source of the list of platforms; null where there is no roster */
+function make(worksheets: Excel.WorksheetCollection, { name, columns, ruledRows }: Template, platforms: string | null): void {
   const sheet = worksheets.add(name);
   const header = sheet.getRangeByIndexes(0, 0, 1, columns.length);
-  columns.forEach((column, index) => prepare(sheet, column, index, made));
+  columns.forEach((column, index) => prepare(sheet.getRangeByIndexes(0, index, 1, 1), sheet.getRangeByIndexes(1, index, ruledRows, 1), column, platforms));
   header.numberFormat = [columns.map(() => "@")];
   header.values = [columns.map(({ heading }) => heading)];
   header.format.font.name = HEADER.fontName;
@@ -59,29 +59,27 @@ function make(worksheets: Excel.WorksheetCollection, { name, columns }: Template
   header.untrack();
 }
 
-function prepare(sheet: Excel.Worksheet, column: TemplateColumn, index: number, made: readonly Template[]): void {
-  const top = sheet.getRangeByIndexes(0, index, 1, 1);
+function prepare(top: Excel.Range, below: Excel.Range, column: TemplateColumn, platforms: string | null): void {
   const whole = top.getEntireColumn();
   whole.numberFormat = [[column.numberFormat]];
   whole.format.columnWidth = (column.width * 7 + 5) * 0.75;
-  const below = sheet.getRangeByIndexes(1, index, RULED_ROWS, 1);
-  holdAgainst(below, column, made);
+  holdAgainst(below, column, platforms);
   top.untrack();
   whole.untrack();
   below.untrack();
 }
 
-function holdAgainst({ dataValidation }: Excel.Range, column: TemplateColumn, made: readonly Template[]): void {
-  const rule = column.rule === null ? null : ruleOf(column.rule, made);
+function holdAgainst({ dataValidation }: Excel.Range, column: TemplateColumn, platforms: string | null): void {
+  const rule = column.rule === null ? null : ruleOf(column.rule, platforms);
   // A hint wants a rule to stand beside: a text of any length that a cell can hold.
   dataValidation.rule = rule ?? { textLength: { formula1: 0, formula2: 32_767, operator: "Between" } };
   dataValidation.ignoreBlanks = true;
   dataValidation.prompt = { showPrompt: true, title: column.heading.slice(0, 32), message: column.hint.slice(0, LONGEST_HINT) };
-  dataValidation.errorAlert = { showAlert: rule !== null, style: column.rule?.kind === "platform" ? "Warning" : "Stop", title: column.heading.slice(0, 32), message: column.refusal.slice(0, LONGEST_HINT) };
+  dataValidation.errorAlert = { showAlert: rule !== null, style: column.isStrict ? "Stop" : "Warning", title: column.heading.slice(0, 32), message: column.refusal.slice(0, LONGEST_HINT) };
 }
 
-/** @returns null where there is nothing to hold an entry against, such as a roster of the bureau's own form */
-function ruleOf(rule: TemplateRule, made: readonly Template[]): Excel.DataValidationRule | null {
+/** @returns null where there is nothing to hold an entry against, such as platforms without a roster */
+function ruleOf(rule: TemplateRule, platforms: string | null): Excel.DataValidationRule | null {
   switch (rule.kind) {
     case "words":
       return { list: { inCellDropDown: true, source: rule.words.join(",") } };
@@ -92,17 +90,8 @@ function ruleOf(rule: TemplateRule, made: readonly Template[]): Excel.DataValida
     case "count":
       return { wholeNumber: { formula1: 0, operator: "GreaterThanOrEqualTo" } };
     case "platform":
-      return platformList(made);
+      return platforms === null ? null : { list: { inCellDropDown: true, source: platforms } };
   }
-}
-
-/** The roster is the one template whose own column of platforms is held against none. */
-function platformList(made: readonly Template[]): Excel.DataValidationRule | null {
-  const roster = made.find(({ columns }) => columns.every(({ rule }) => rule?.kind !== "platform"));
-  const column = roster?.columns.findIndex(({ heading }) => heading === "平台名称") ?? -1;
-  if (roster === undefined || column < 0) return null;
-  const letter = String.fromCharCode("A".charCodeAt(0) + column);
-  return { list: { inCellDropDown: true, source: `='${roster.name}'!$${letter}$2:$${letter}$${ROSTER_ROWS + 1}` } };
 }
 
 /** @throws ExcelRunError always: what was made is gone again, or the message says which sheets may be left */

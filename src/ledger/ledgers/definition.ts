@@ -24,4 +24,6 @@ export interface LedgerDefinition {
   readonly titled: RegExp;
   /** Such a title may stand for the last group of `telling`, where the columns alone could be of another ledger. */
   readonly titleTells: boolean;
+  /** A heading that no such ledger has: with it, a table is something else, such as a weekly report. */
+  readonly alien?: RegExp;
 }

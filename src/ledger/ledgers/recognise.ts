@@ -44,8 +44,9 @@ function titlesOf({ grid, start }: Header<LedgerRole>): string[] {
   return [grid.name, ...above].map(foldText);
 }
 
-function isTelling({ telling, titleTells }: LedgerDefinition, { header, titled }: LedgerCandidate): boolean {
+function isTelling({ telling, titleTells, alien }: LedgerDefinition, { header, titled }: LedgerCandidate): boolean {
   const { taken, disputed } = header.columns;
+  if (alien !== undefined && header.labels.some(({ own }) => alien.test(own))) return false;
   const groups = titled && titleTells ? telling.slice(0, -1) : telling;
   return groups.every((roles) => roles.some((role) => taken.has(role) || disputed.has(role)));
 }

@@ -47,6 +47,7 @@ export const assessmentTexts: Texts = {
   "assessment.template.hint": "Takes {takes}.",
   "assessment.template.hintWithSample": "Takes {takes}. Example: {sample}",
   "assessment.template.refusal": "“{heading}” takes {takes}.",
+  "assessment.template.caution": "“{heading}” takes {takes}. Yes keeps the entry as it is: what can be read is read, anything else is put up for review, neither counted nor lost.",
   "assessment.template.takes.text": "text",
   "assessment.template.takes.code": "text (the credit code has 18 characters)",
   "assessment.template.takes.choice": "one of {words}",

@@ -42,6 +42,7 @@ export const assessmentTexts: Texts = {
   "assessment.template.hint": "填写{takes}。",
   "assessment.template.hintWithSample": "填写{takes}。示例：{sample}",
   "assessment.template.refusal": "“{heading}”应填写{takes}。",
+  "assessment.template.caution": "“{heading}”宜填写{takes}。选“是”按原样保留：能认出的写法照常读取，认不出的列为待核，不会计入也不会漏掉。",
   "assessment.template.takes.text": "文字",
   "assessment.template.takes.code": "文本（统一社会信用代码 18 位）",
   "assessment.template.takes.choice": "{words}之一",

@@ -10,6 +10,8 @@ export const roster: LedgerDefinition = {
   telling: [["platform", "company"], ["registered", "leader", "goal", "plan", "duty", "insuredStaff", "from", "to", "period"]],
   titled: /名册|名单|平台(?:基本)?(?:信息|情况|一览)|roster/u,
   titleTells: true,
+  // 周报 and 月度通报 name platforms and days as a roster does.
+  alien: /^(?:第?几?周次?|周别|填报周)$|^本[周月]|迟报|报送|完成率|进度差|可抽|随机种子/u,
   vocabulary: {
     never: /得分|评分|排名|名次|备注|联系|电话/u,
     roles: {

@@ -1,6 +1,7 @@
 import { runAnnual } from "../../src/assessment/annual";
 import { editionInForce } from "../../src/assessment/edition-in-force";
 import { ledgerTemplates } from "../../src/assessment/templates/ledger-templates";
+import { platformsOfRoster } from "../../src/assessment/templates/platforms-of-roster";
 import { turnFormulas } from "../../src/assessment/turn-formulas";
 import { addTemplates } from "../../src/excel/add-templates";
 import { excelWorkbook } from "../../src/excel/workbook-port";
@@ -37,7 +38,7 @@ export const COMMANDS: readonly CommandUnderTest[] = [
   { name: "taking back a run whose result somebody changed", prepare: () => changed(2), act: () => undo(), writes: true },
   { name: "a preview", prepare: () => changed(2), act: preview, writes: false },
   { name: "the annual run", prepare: () => annualWorkbook(0), act: annual, writes: false },
-  { name: "新建台账模板", prepare: () => workbookAfter(1), act: () => addTemplates(ledgerTemplates(say)), writes: true, inPlace: true },
+  { name: "新建台账模板", prepare: () => workbookAfter(1), act: () => addTemplates(ledgerTemplates(say), platformsOfRoster), writes: true, inPlace: true },
   { name: "turning into native formulas", prepare: liveWorkbook, act: () => turning("native"), writes: true, inPlace: true },
   { name: "turning into values", prepare: liveWorkbook, act: () => turning("values"), writes: true, inPlace: true },
   { name: "a second annual run", prepare: () => annualWorkbook(1), act: annual, writes: false },

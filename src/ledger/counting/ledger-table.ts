@@ -65,10 +65,13 @@ function* sortRows(table: LedgerTable, rows: SortedRow[]): Generator<CountingSte
   for (let index = header.end; index < until; index++) {
     if (index % ROWS_PER_STEP === 0) yield { ledger, fact: null, row: index, rows: until };
     const values = header.grid.values[index] ?? [];
-    const kind = rowKind(values, shape);
+    const shown = merged.in(index, values);
+    const alone = rowKind(values, shape);
+    // 2021年6月 alone in its row is a note; beside a cell merged from the row above it is an entry.
+    const kind = alone === "note" ? rowKind(shown, shape) : alone;
     if (kind === "blank") continue;
     const isEmpty = kind === "data" && columns.every((column) => isBlank(values[column] ?? ""));
-    rows.push({ table, index, values: merged.in(index, values), kind: isEmpty ? "empty" : kind, above });
+    rows.push({ table, index, values: shown, kind: isEmpty ? "empty" : kind, above });
     if (kind === "data" && !isBlank(values[platformColumn] ?? "")) above = values[platformColumn] ?? "";
   }
 }

@@ -26,6 +26,12 @@ test("without a merge an empty platform is left to a person, with the platform a
   expect(whatIfs(reading).map(({ platform, ifCounted, ifNot }) => [platform, ifCounted, ifNot])).toEqual([["乙二", 2, 1], ["乙二", 2, 1]]);
 });
 
+test("a row of nothing but its month, under a merged platform, is an entry and no note", () => {
+  const worst = ledgers.worst(["2021年5月", "甲一", ""], ["2021年6月", "", ""]);
+  const { platforms } = readLedgers([ledgers.roster("甲一"), { ...worst, merged: [{ row: 1, column: 1, rows: 2, columns: 1 }] }], { cycle: ledgers.CYCLE });
+  expect(platforms[0]?.facts.worstReports).toBe(2);
+});
+
 test("an amount merged over two rows is one amount, and not two", () => {
   const vouchers = ledgers.vouchers(["甲一", "P", "1", DAY, 100, "H"], ["甲一", "P", "2", DAY, "", "H"]);
   const { platforms, trace } = readLedgers([ledgers.roster("甲一"), { ...vouchers, merged: [{ row: 1, column: 4, rows: 2, columns: 1 }] }], { cycle: ledgers.CYCLE });

@@ -21,7 +21,7 @@ export const worst: LedgerDefinition = {
         { score: 70, says: /^(?:评审|互评|考核)*(?:日期|时间|期)$/u },
         { score: 85, says: /^month$/u },
       ],
-      report: REPORT,
+      report: [...REPORT, { score: 70, says: /^最差(?:诊断)?报告$/u }],
     },
   },
 };

@@ -5,12 +5,13 @@ import type { SheetNames } from "./formula-text";
 import { inTurn } from "./in-turn";
 import { lockNote } from "./lock-note";
 import { MARK, markFormula } from "./marks";
-import { parts, type Block } from "./payload";
+import { parts } from "./payload";
 import type { Draft } from "./plan";
 import { readBlocks } from "./read-blocks";
 import { storeRecords } from "./records";
 import type { RunBy } from "./run-by";
 import { stopWhenAsked } from "./stop";
+import { writtenBlocks } from "./written-blocks";
 
 /** A step of the drawing, and the draft that it is of; null begins the draft. */
 interface DraftStep {
@@ -72,10 +73,8 @@ function beginDraft(worksheets: Excel.WorksheetCollection, { passing, name, repo
  * @returns the drafts' fingerprints, in their order
  */
 export async function fingerprintsOf(context: Excel.RequestContext, drafts: readonly Draft[], ids: readonly string[]): Promise<readonly Fingerprint[]> {
-  const blocks = drafts.flatMap(({ report: { cells } }, index): Block[] => {
-    const columns = cells[0]?.length ?? 0;
-    return columns === 0 ? [] : [{ sheetId: ids[index] ?? "", firstRow: 0, firstColumn: 0, rows: cells.length, columns }];
-  });
+  const names = sheetNames(drafts);
+  const blocks = drafts.flatMap(({ report }, index) => writtenBlocks(report, ids[index] ?? "", names));
   const rows = await readBlocks(context, blocks, "formulas");
   return drafts.map(({ loose }, index) => fingerprintOf(rows.get(ids[index] ?? "") ?? [], loose));
 }

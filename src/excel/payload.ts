@@ -10,13 +10,15 @@ export interface Block {
   readonly firstColumn: number;
   readonly rows: number;
   readonly columns: number;
+  /** What an answer with its cells takes at most, where that is known; such a block is not cut. */
+  readonly bytes?: number;
 }
 
 /** @returns the blocks, large ones cut by rows, in parts that an answer below Excel's limit can hold. */
 export function readingParts(blocks: readonly Block[]): Block[][] {
   const cells = Math.floor(LARGEST_REQUEST / BYTES_PER_CELL);
-  const cut = blocks.flatMap((block) => cutByRows(block, Math.max(1, Math.floor(cells / block.columns))));
-  return parts(cut, ({ rows, columns }) => rows * columns * BYTES_PER_CELL);
+  const cut = blocks.flatMap((block) => block.bytes !== undefined ? [block] : cutByRows(block, Math.max(1, Math.floor(cells / block.columns))));
+  return parts(cut, ({ rows, columns, bytes }) => bytes ?? rows * columns * BYTES_PER_CELL);
 }
 
 function cutByRows(block: Block, most: number): Block[] {

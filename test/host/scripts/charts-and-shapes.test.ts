@@ -196,3 +196,14 @@ describe("shapes", () => {
     expect(failure.code).toBe(code);
   });
 });
+
+test("three columns of numbers are one series of bubbles", async () => {
+  await onNewSheet(async (sheet, context) => {
+    sheet.getRange("A1:C3").values = [[2000, 2.5, 10], [100, 2, 45], [400, 1, 66]];
+    const { series } = sheet.charts.add("Bubble", sheet.getRange("A1:C3"));
+    series.load("count");
+    const of = (["XValues", "YValues", "BubbleSizes"] as const).map((dimension) => series.getItemAt(0).getDimensionValues(dimension));
+    await context.sync();
+    expect([series.count, ...of.map(({ value }) => value)]).toEqual([1, [2000, 100, 400], [2.5, 2, 1], [10, 45, 66]]);
+  });
+});

@@ -221,3 +221,13 @@ test("a chart of what a quarter and some rows share", async () => {
     expect([shared.address, none.isNullObject]).toEqual(["Sheet1!E2:E3", true]);
   });
 });
+
+test("the blanks of a formula stay when its cells move", async () => {
+  await onNewSheet(async (sheet, context) => {
+    sheet.getRange("A1:A3").formulas = [["=C1 * D1"], ['=IF( C1 >= 3 , C1 & " x " , D1:D2 )'], ["= SUM(C1 , $D$1 )  + 1"]];
+    sheet.getRange("1:1").insert("Down");
+    const range = sheet.getRange("A2:A4").load("formulas");
+    await context.sync();
+    expect(range.formulas).toEqual([["=C2 * D2"], ['=IF( C2 >= 3 , C2 & " x " , D2:D3 )'], ["= SUM(C2 , $D$2 )  + 1"]]);
+  });
+});

@@ -213,3 +213,22 @@ describe("loading", () => {
     });
   });
 });
+
+test("page breaks of a loaded collection", async () => {
+  await onNewSheet(async (sheet, context) => {
+    sheet.horizontalPageBreaks.add("A21:E21");
+    sheet.horizontalPageBreaks.load("items");
+    await context.sync();
+    const cell = sheet.horizontalPageBreaks.items[0]?.getCellAfterBreak().load("address");
+    await context.sync();
+    expect(cell?.address).toBe("Sheet1!A21");
+  });
+});
+
+test("a new workbook was created when it was opened", async () => {
+  await onNewSheet(async (_sheet, context) => {
+    const properties = context.workbook.properties.load("creationDate");
+    await context.sync();
+    expect(properties.creationDate.getTime()).toBeGreaterThan(0);
+  });
+});

@@ -9,7 +9,7 @@ export const documentPropertiesClass: ExcelClass<null> = excelClass("DocumentPro
     ...Object.fromEntries(["title", "subject", "author", "keywords", "comments", "category", "manager", "company"].map((name) => [name, property(name)])),
     lastAuthor: { get: (_self, { book }) => book.side.properties["lastAuthor"] ?? "" },
     revisionNumber: { get: (_self, { book }) => Number(book.side.properties["revisionNumber"] ?? 0) },
-    creationDate: { get: (_self, { book }) => book.side.properties["creationDate"] ?? "" },
+    creationDate: { get: (_self, { book, openedAt }) => book.side.properties["creationDate"] ?? openedAt },
   },
 }));
 

@@ -1,4 +1,4 @@
-import { excelClass, type ExcelClass } from "../batch/excel-class";
+import { excelClass, type ExcelClass, type Served } from "../batch/excel-class";
 import { invalidArgument } from "../batch/host-error";
 import type { Host } from "../batch/host";
 import { areaArgument } from "./cell-argument";
@@ -32,11 +32,7 @@ const shared = collectionOf<Breaks, Break>({
 /** `worksheet.horizontalPageBreaks` and `worksheet.verticalPageBreaks`: those that somebody set. */
 export const pageBreakCollectionClass: ExcelClass<Breaks> = excelClass("PageBreakCollection", () => ({
   items: shared.items,
-  item: (breaks, key, host) => {
-    const index = typeof key === "number" ? indexesOf(breaks, host)[key] : undefined;
-    if (index === undefined) throw invalidArgument();
-    return pageBreakClass.of({ ...breaks, index });
-  },
+  item: (breaks, key, host) => at(breaks, key, host),
   methods: {
     add: (breaks, args, host) => {
       const { row, column } = areaArgument(args, 0, breaks.sheet, host);
@@ -48,14 +44,18 @@ export const pageBreakCollectionClass: ExcelClass<Breaks> = excelClass("PageBrea
       return pageBreakClass.of({ ...breaks, index });
     },
     getCount: (breaks, _args, host) => indexesOf(breaks, host).length,
-    getItem: (breaks, args, host) => {
-      const index = indexesOf(breaks, host)[args.integer(0)];
-      if (index === undefined) throw invalidArgument();
-      return pageBreakClass.of({ ...breaks, index });
-    },
+    getItem: (breaks, args, host) => at(breaks, args.integer(0), host),
+    // What office.js calls for the items of a loaded collection.
+    getItemAt: (breaks, args, host) => at(breaks, args.integer(0), host),
     removePageBreaks: (breaks, _args, host) => void indexesOf(breaks, host).splice(0),
   },
 }));
+
+function at(breaks: Breaks, place: unknown, host: Host): Served {
+  const index = typeof place === "number" ? indexesOf(breaks, host)[place] : undefined;
+  if (index === undefined) throw invalidArgument();
+  return pageBreakClass.of({ ...breaks, index });
+}
 
 export const pageBreakClass: ExcelClass<Break> = excelClass("PageBreak", () => ({
   properties: {

@@ -7,14 +7,15 @@ import { cellFinder, mapCells, valueOf, valueTypeOf, type Cell } from "../workbo
 import { checkAllowed, checkUnlocked } from "../workbook/lock";
 import { cellNumberFormat, formatCategory, textOf } from "../workbook/number-format";
 import { applyStyles } from "../workbook/styles";
-import { spread, writeEntries } from "../workbook/write-cells";
+import { writeTyped } from "../workbook/table-headers";
+import { spread } from "../workbook/write-cells";
 import { formulaAt, toA1, toR1C1 } from "./formula-text";
 
 type Content = Property<Area>;
 
 const entries: NonNullable<Content["set"]> = (range, value, { book }) => {
   checkUnlocked(book, range);
-  writeEntries(book, range, value);
+  writeTyped(book, range, value);
 };
 
 const formulas: Content = { get: (range, host) => perCell(range, host, (cell, row, column) => formulaAt(host, range, cell, { row, column }) ?? valueOf(cell)), set: entries, calculated: true };

@@ -6,8 +6,8 @@ import type { Area } from "../workbook/area";
 import { mapCells, valueOf } from "../workbook/cells";
 import type { TableSide } from "../workbook/side-model";
 import { addColumn, deleteColumn } from "../workbook/table-rows";
-import { bodyArea, columnNames, headerArea, tableArea, tellFormulas, totalArea } from "../workbook/tables";
-import { writeEntries } from "../workbook/write-cells";
+import { bodyArea, columnNames, headerArea, tableArea, totalArea } from "../workbook/tables";
+import { writeTyped } from "../workbook/table-headers";
 import { filterClass } from "./table-filter";
 import { rangeClass } from "./range";
 
@@ -51,13 +51,12 @@ export const tableColumnClass: ExcelClass<Column> = excelClass("TableColumn", ()
       set: (column, value, { book }) => {
         const header = part(column, headerArea(column.table));
         if (header === null) throw new HostError("InvalidOperation");
-        writeEntries(book, header, `'${asText(value)}`);
-        tellFormulas(book, column.table);
+        writeTyped(book, header, `'${asText(value)}`);
       },
     },
     values: {
       get: (column, { book }) => mapCells(book, whole(column), valueOf),
-      set: (column, value, { book }) => writeEntries(book, whole(column), value),
+      set: (column, value, { book }) => writeTyped(book, whole(column), value),
       calculated: true,
     },
   },

@@ -18,6 +18,9 @@ export const tableRowCollectionClass: ExcelClass<TableSide> = excelClass("TableR
   items: (table) => Array.from({ length: bodyArea(table).rows }, (_, index) => tableRowClass.of({ table, index })),
   methods: {
     add: (table, args, { book }) => tableRowClass.of({ table, index: addRows(book, table, args.integerOr(0, null), rowsOf(args.at(1), bodyArea(table).columns)) }),
+    deleteRows: (table, args, { book }) => {
+      for (const index of rowNumbers(args.at(0), table).sort((one, other) => other - one)) deleteRow(book, table, index);
+    },
     deleteRowsAt: (table, args, { book }) => {
       for (let count = args.integerOr(1, 1); count > 0; count--) deleteRow(book, table, args.integer(0));
     },
@@ -28,6 +31,16 @@ export const tableRowCollectionClass: ExcelClass<TableSide> = excelClass("TableR
     },
   },
 }));
+
+/** @throws InvalidArgument unless it is a list of places, each of them once */
+function rowNumbers(places: unknown, table: TableSide): number[] {
+  if (!Array.isArray(places) || new Set(places).size !== places.length) throw invalidArgument();
+  return places.map((place) => {
+    if (typeof place !== "number") throw invalidArgument();
+    rowArea(table, place);
+    return place;
+  });
+}
 
 /** Rows of values, one row of them, one value, or nothing: an empty row. */
 function rowsOf(values: unknown, columns: number): unknown[][] {

@@ -5,7 +5,7 @@ import { invalidArgument } from "../batch/host-error";
 import { ALL } from "../events/event-kinds";
 import type { TableSide } from "../workbook/side-model";
 import { showTotals } from "../workbook/table-rows";
-import { addTable, bodyArea, findTable, headerArea, removeTable, renameTable, resizeTable, tableArea, tellFormulas, totalArea } from "../workbook/tables";
+import { addTable, bodyArea, findTable, headerArea, removeTable, renameTable, resizeTable, tableArea, tellFormulas, totalArea, writeHeaders } from "../workbook/tables";
 import { reapplyFilter } from "../workbook/filter";
 import { clear } from "../workbook/clear";
 import { autoFilterClass } from "./auto-filter";
@@ -159,5 +159,7 @@ function resize(table: TableSide, args: Arguments, host: Host): void {
   const overlaps = area.column < old.column + old.columns && old.column < area.column + area.columns;
   if (area.sheetId !== table.sheetId || area.row !== old.row || !overlaps || area.rows < 2) throw invalidArgument();
   resizeTable(host.book, table, area);
+  const header = headerArea(table);
+  if (header !== null) writeHeaders(host.book, header);
   tellFormulas(host.book, table);
 }

@@ -1,11 +1,13 @@
 import { IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
 import type { IWorkbookData, Workbook } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
+import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { SetWorksheetActiveOperation } from "@univerjs/sheets";
 import { Calculation } from "../formula/calculation";
 import { CrossReferences } from "./cross-references";
 import type { HostWorkbook, OpenedFile } from "./host-workbook";
 import { injectorOf } from "./injector";
+import { keepSpaces } from "./keep-spaces";
 import { rememberStyles } from "./known-styles";
 
 /**
@@ -17,6 +19,7 @@ export function attachWorkbook(univer: FUniver, opened: OpenedFile, dispose: () 
   const injector = injectorOf(univer);
   rememberStyles(injector.get(IUniverInstanceService).createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshot).getStyles());
   showFront(univer, snapshot);
+  keepSpaces(injector.get(LexerTreeBuilder));
   const calculation = new Calculation(injector, snapshot.id);
   const crossReferences = new CrossReferences(injector, snapshot.id);
   return {

@@ -53,7 +53,16 @@ export function seriesOf(chart: ChartSide): Series[] {
 export function setSource(book: Book, chart: ChartSide, source: Area, seriesBy: ChartSide["seriesBy"]): void {
   chart.sourceRange = fullAddress(source, book.sheetName(source.sheetId));
   chart.seriesBy = seriesBy;
-  chart.properties["series"] = seriesFrom(book, source, seriesBy);
+  const series = seriesFrom(book, source, seriesBy);
+  chart.properties["series"] = /^Bubble/.test(chart.type) ? bubbles(chart, series) : series;
+}
+
+/** Three rows or columns of numbers are one series of bubbles: where they lie across, how high, and how large they are. */
+function bubbles(chart: ChartSide, series: readonly Series[]): Series[] {
+  const [across, high, large] = series;
+  if (across === undefined || high === undefined || large === undefined || series.length > 3 || across.categories !== null) return [...series];
+  chart.properties["series[0].bubbleSizes"] = large.values;
+  return [{ ...high, categories: across.values }];
 }
 
 /** As Excel divides an area: the shorter side are the series, texts in the first row and column are names. */

@@ -42,6 +42,24 @@ export function keptTableFormula(cell: Cell): string | null {
   return kept !== undefined && cell?.f === kept.computed ? kept.written : null;
 }
 
+/**
+ * A formula that names columns by their old names, with the new ones.
+ * @param cell where the formula stands, for columns that are named without their table; null for a name's formula
+ * @param renamed the old names, in small letters, and the new ones
+ */
+export function renameColumn(book: Book, formula: string, table: TableSide, cell: Area | null, renamed: ReadonlyMap<string, string>): string {
+  if (!formula.includes("[")) return formula;
+  const nowOf = (title: string): string => renamed.get(title.toLowerCase()) ?? title;
+  return formula.replace(PARTS, (whole, ...rest: unknown[]) => {
+    const { table: name, body } = rest[rest.length - 1] as { table?: string; body?: string };
+    if (body === undefined) return whole;
+    const meant = name !== undefined ? findTable(book, name) : cell === null ? null : tableAround(book, cell);
+    if (meant !== table) return whole;
+    const now = body.includes("[") ? body.replace(/\[([^[\]]*)\]/g, (_part, title: string) => `[${nowOf(title)}]`) : body.replace(/^(@?)(.*)$/, (_part, at: string, title: string) => at + nowOf(title));
+    return `${name ?? ""}[${now}]`;
+  });
+}
+
 function tableAround(book: Book, cell: Area): TableSide | null {
   return book.side.tables.find((table) => table.sheetId === cell.sheetId && contains(tableArea(table), cell)) ?? null;
 }

@@ -42,9 +42,12 @@ function takesInsertRow(book: Book, table: TableSide): boolean {
 
 function fillInsertRow(book: Book, table: TableSide, values: readonly (readonly unknown[])[]): number {
   const area = tableArea(table);
-  if (values.length > 1) {
-    makeRoomBelow(book, area, values.length - 1);
-    resizeTable(book, table, { ...area, rows: area.rows + values.length - 1 });
+  const more = values.length - 1;
+  if (more > 0) {
+    const totals = totalArea(table);
+    if (totals === null) makeRoomBelow(book, area, more);
+    else insertCells(book, { ...totals, rows: more }, "Down");
+    resizeTable(book, table, { ...area, rows: area.rows + more });
   }
   writeEntries(book, { ...bodyArea(table), rows: values.length }, values);
   return 0;

@@ -4,6 +4,7 @@ import { localAddress, requireAddress } from "./address";
 import { intersection, toRange, type Area } from "./area";
 import type { Book } from "./book";
 import { cellFinder, hasContent, valueOf } from "./cells";
+import { cellNumberFormat, textOf } from "./number-format";
 import type { TableSide } from "./side-model";
 import { insertCells } from "./structure";
 import { writeEntries } from "./write-cells";
@@ -63,17 +64,30 @@ export function addTable(book: Book, area: Area, hasHeaders: boolean): TableSide
   return table;
 }
 
-/** A header is a text, and no other's; an empty one is called by its place. */
-function writeHeaders(book: Book, header: Area): void {
+/** A header is a text, and no other's; an empty one gets the first name of "Column1" and so on that is free. */
+export function writeHeaders(book: Book, header: Area): void {
   const find = cellFinder(book, header.sheetId);
+  const formatOf = cellNumberFormat(book);
+  const cells = Array.from({ length: header.columns }, (_, index) => find(header.row, header.column + index));
+  const texts = cells.map((cell) => textOf(cell, formatOf(cell), book.side.date1904));
+  const filled = new Set(texts.map((text) => text.toLowerCase()));
   const taken = new Set<string>();
-  const names = Array.from({ length: header.columns }, (_, index) => {
-    const own = String(valueOf(find(header.row, header.column + index)));
-    const name = freeHeader(own === "" ? `Column${index + 1}` : own, taken);
+  const names = texts.map((text, index) => {
+    // What a formula comes to is not known yet.
+    const cell = cells[index];
+    if (cell?.f) return null;
+    const name = text === "" ? freeTitle(new Set([...filled, ...taken])) : freeHeader(text, taken);
     taken.add(name.toLowerCase());
-    return name === own ? null : `'${name}`;
+    return name === text && typeof valueOf(cell) === "string" ? null : `'${name}`;
   });
   if (names.some((name) => name !== null)) writeEntries(book, header, [names]);
+}
+
+/** @param taken the titles in small letters */
+function freeTitle(taken: ReadonlySet<string>): string {
+  let number = 1;
+  while (taken.has(`column${number}`)) number += 1;
+  return `Column${number}`;
 }
 
 function freeHeader(wanted: string, taken: ReadonlySet<string>): string {

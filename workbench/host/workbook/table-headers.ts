@@ -51,6 +51,6 @@ function followNames(book: Book, table: TableSide, renamed: ReadonlyMap<string, 
 /** Every cell with a formula of its own. */
 function formulaCells(book: Book): Area[] {
   return Object.entries(book.formulas.getFormulaData()[book.unitId] ?? {}).flatMap(([sheetId, rows]) =>
-    Object.entries(rows ?? {}).flatMap(([row, cells]) => Object.keys(cells ?? {}).map((column) => ({ sheetId, row: Number(row), column: Number(column), rows: 1, columns: 1 }))),
+    Object.entries(rows ?? {}).flatMap(([row, cells]) => Object.keys((cells ?? {}) as object).map((column) => ({ sheetId, row: Number(row), column: Number(column), rows: 1, columns: 1 }))),
   );
 }

@@ -46,6 +46,18 @@ describe("data validation", () => {
     });
   });
 
+  test("a formula is computed for each cell, relative to the first", async () => {
+    await onSheet(async (sheet, context) => {
+      const { dataValidation } = sheet.getRange("B2:B5");
+      dataValidation.rule = { custom: { formula: "=AND(B2>$B$5,B2<>80)" } };
+      dataValidation.load();
+      const bad = dataValidation.getInvalidCells().load("address");
+      const good = sheet.getRange("B2").dataValidation.load();
+      await context.sync();
+      expect([dataValidation.valid, good.valid, bad.address]).toEqual([null, true, "Sheet1!B3,Sheet1!B5"]);
+    });
+  });
+
   test("what does not pass is found", async () => {
     await onSheet(async (sheet, context) => {
       const range = sheet.getRange("B2:B5");
@@ -54,7 +66,7 @@ describe("data validation", () => {
       const bad = range.dataValidation.getInvalidCells().load("address");
       const good = sheet.getRange("B2").dataValidation.load("valid");
       await context.sync();
-      expect([range.dataValidation.valid, good.valid, bad.address]).toEqual([null, true, "Sheet1!B4,Sheet1!B5"]);
+      expect([range.dataValidation.valid, good.valid, bad.address]).toEqual([null, true, "Sheet1!B4:B5"]);
     });
   });
 

@@ -25,6 +25,8 @@ describe("formulas, through office.js", () => {
     ["a division by zero", "=1/0", "#DIV/0!"],
     ["an unknown name", "=NOSUCH(1)", "#NAME?"],
     ["a blank cell", "=Z99", 0],
+    ["a cell beyond the grid's rows", "=A5000+1", 1],
+    ["a sheet that is not there", "=SUM(Nowhere!A1:A3)", "#REF!"],
     ["LET", "=LET(x,2,x*21)", 42],
   ])("%s has its value in the same request", async (_case, formula, value) => {
     expect(await valuesOf([[formula]], "A1")).toEqual([[value]]);

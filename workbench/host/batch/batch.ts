@@ -65,7 +65,10 @@ export class Batch {
       this.host.references.keep(object);
       return null;
     }
-    if (object.dependsOnFormulas(action.Name)) await this.settle();
+    if (object.dependsOnFormulas(action.Name)) {
+      object.prepare(this.host);
+      await this.settle();
+    }
     const result = object.call(action.Name, this.paths.arguments(action.ArgumentInfo), this.host);
     return result instanceof Served ? identity(result, this.host) : (result ?? null);
   }

@@ -5,6 +5,7 @@ import type { FilterCriteria } from "../workbook/filter";
 import type { OwnChart } from "../classes/charts";
 import type { ObjectStyleKind, OwnObjectStyles } from "../classes/object-styles";
 import type { EventKind, HostEvent } from "../events/event-kinds";
+import type { CustomChecks } from "../formula/custom-checks";
 import type { Evaluation } from "../formula/evaluate-formula";
 import type { HostWorkbook } from "../workbook/host-workbook";
 import type { Served } from "./excel-class";
@@ -51,6 +52,7 @@ export class Host {
   private readonly evaluations = new Set<Promise<void>>();
   /** What the formulas of defined names came to when they were last asked for. */
   readonly nameValues = new WeakMap<DefinedName, Evaluation>();
+  readonly customChecks: CustomChecks = new Map();
   /** The chart that a script activated last. */
   activeChart: OwnChart | null = null;
   /** The objects of the request under way; ranges among them follow the sheet's rows and columns. */
@@ -63,9 +65,14 @@ export class Host {
 
   /** Notes a computation that results are read from. */
   evaluating(evaluation: Evaluation): Evaluation {
-    const done = evaluation.done.finally(() => this.evaluations.delete(done));
-    this.evaluations.add(done);
+    this.wait(evaluation.done);
     return evaluation;
+  }
+
+  /** Results are read after it, too. */
+  wait(computing: Promise<void>): void {
+    const done = computing.finally(() => this.evaluations.delete(done));
+    this.evaluations.add(done);
   }
 
   /** Resolves when every formula, in a cell or not, has its value. */

@@ -23,8 +23,8 @@ function lastSegment(select: string): string {
   return select.slice(select.search(/[^/.]*$/)).toLowerCase();
 }
 
-/** Scripts that want a collection's members and nothing of them load something that can't be a name, "no-properties-needed". */
-const IS_NAME = /^[\w*$./]+$/;
+/** Scripts that want a collection's members and nothing of them load "$none", or what can't be a name: "no-properties-needed". */
+const IS_NAME = /^(?!.*\$none$)[\w*$./]+$/i;
 
 /** Nothing named means everything of the object itself. */
 function selectionOf({ Select: select, Expand: expand }: QueryInfo): readonly string[] {
@@ -35,7 +35,7 @@ function selectionOf({ Select: select, Expand: expand }: QueryInfo): readonly st
 }
 
 function queryCollection(collection: Served, selects: readonly string[], { Skip: skip = 0, Top: top }: QueryInfo, host: Host): Loaded {
-  const own = selects.filter((select) => collection.hasProperty(select));
+  const own = selects.includes("*") ? collection.propertyNames : selects.filter((select) => collection.hasProperty(select));
   const ofItems = selects.filter((select) => !collection.hasProperty(select));
   const items = collection.items(host).slice(skip, top === undefined ? undefined : skip + top);
   return {

@@ -4,6 +4,7 @@ import type { Host } from "../batch/host";
 import { invalidArgument } from "../batch/host-error";
 import type { Area } from "../workbook/area";
 import { filterArea, filterColumn, filteredRows, reapplyFilter, removeFilter, setFilterArea, showAll, type FilterCriteria } from "../workbook/filter";
+import { checkAllowed } from "../workbook/lock";
 import { usedArea } from "../workbook/used-area";
 import { rangeClass } from "./range";
 import { areaByAddress } from "./range-address";
@@ -17,6 +18,7 @@ export const autoFilterClass: ExcelClass<string> = excelClass("AutoFilter", () =
   },
   methods: {
     apply: (sheet, args, host) => {
+      checkAllowed(host.book, sheet, "allowAutoFilter");
       const area = areaArgument(sheet, args, host);
       const current = filterArea(host.book, sheet);
       if (current === null || current.row !== area.row || current.column !== area.column || current.columns !== area.columns) {

@@ -4,6 +4,7 @@ import type { Host } from "../batch/host";
 import { invalidArgument } from "../batch/host-error";
 import { lastColumn, lastRow, type Area } from "../workbook/area";
 import { addChart, setSource } from "../workbook/charts";
+import { checkAllowed } from "../workbook/lock";
 import type { ChartSide } from "../workbook/side-model";
 import { leftOf, topOf } from "../workbook/sizes";
 import { chartAxesClass } from "./chart-axes";
@@ -31,6 +32,7 @@ export const chartCollectionClass: ExcelClass<string> = excelClass("ChartCollect
   item: (sheet, key, host) => find(sheet, asText(key), host),
   methods: {
     add: (sheet, args, host) => {
+      checkAllowed(host.book, sheet, "allowEditObjects");
       const source = sourceArgument(sheet, args, 1, host);
       const chart = addChart(host.book, sheet, args.choice(0, CHART_TYPES), source, args.choice(2, ["Auto", "Columns", "Rows"] as const, "Auto"));
       tellChart("ChartAdded", { sheet, chart }, host);

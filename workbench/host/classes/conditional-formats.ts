@@ -18,6 +18,7 @@ import {
   type ConditionalRef,
   type ConditionalType,
 } from "../workbook/conditional";
+import { checkAllowed } from "../workbook/lock";
 import { changesOfRule } from "./conditional-changes";
 import { colorScaleClass, conditionalRuleClass, customFormatClass, dataBarClass, iconSetClass } from "./conditional-parts";
 import { rangeClass } from "./range";
@@ -29,8 +30,12 @@ export const conditionalFormatCollectionClass: ExcelClass<Area> = excelClass("Co
   items: (range, { book }) => conditionalFormatsIn(book, range).map((ref) => conditionalFormatClass.of(ref)),
   item: (range, key, host) => find(range, asText(key), host),
   methods: {
-    add: (range, args, { book }) => conditionalFormatClass.of(addConditionalFormat(book, range, args.choice(0, CONDITIONAL_TYPES))),
+    add: (range, args, { book }) => {
+      checkAllowed(book, range.sheetId, "allowFormatCells");
+      return conditionalFormatClass.of(addConditionalFormat(book, range, args.choice(0, CONDITIONAL_TYPES)));
+    },
     clearAll: (range, _args, { book }) => {
+      checkAllowed(book, range.sheetId, "allowFormatCells");
       for (const ref of conditionalFormatsIn(book, range)) deleteConditionalFormat(book, ref);
     },
     getCount: (range, _args, { book }) => conditionalFormatsIn(book, range).length,

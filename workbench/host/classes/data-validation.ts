@@ -3,10 +3,14 @@ import { asChoice, asFlag, asText } from "../batch/arguments";
 import { excelClass, Served, type ExcelClass, type Property } from "../batch/excel-class";
 import type { Host } from "../batch/host";
 import { invalidArgument } from "../batch/host-error";
+import { checkByFormulas, checkKey } from "../formula/custom-checks";
 import { absoluteAddress, quotedSheetName } from "../workbook/address";
 import type { Area } from "../workbook/area";
 import { mapCells, valueOf } from "../workbook/cells";
-import { ALERT_STYLES, NO_VALIDATION, OPERATORS, setValidation, validationOf, type Validation } from "../workbook/validation";
+import { checkUnprotected } from "../workbook/lock";
+import { rectangles } from "../workbook/regions";
+import { usedArea } from "../workbook/used-area";
+import { ALERT_STYLES, customFormulaAt, NO_VALIDATION, OPERATORS, setValidation, validationOf, type Validation } from "../workbook/validation";
 import { passes } from "../workbook/validation-check";
 import { rangeClass } from "./range";
 import { rangeAreasClass } from "./range-areas";
@@ -26,6 +30,7 @@ const KINDS = [
 
 /** `range.dataValidation`. */
 export const dataValidationClass: ExcelClass<Area> = excelClass("DataValidation", () => ({
+  prepare: (range, host) => host.wait(checkByFormulas(host.book, range, host.customChecks, () => host.workbook.calculation.settled())),
   properties: {
     type: { get: (range, { book }) => typeOf(validationOf(book, range)) },
     rule: { get: (range, { book }) => ruleOf(validationOf(book, range)), set: (range, value, host) => change(range, fromRule(value, host), host) },
@@ -45,7 +50,7 @@ export const dataValidationClass: ExcelClass<Area> = excelClass("DataValidation"
         return { showErrorMessage: showAlert !== false, errorTitle: asText(title ?? ""), error: asText(message ?? ""), ...(errorStyle === undefined ? {} : { errorStyle }) };
       },
     ),
-    valid: { get: (range, host) => isValid(range, host), onlyWhenNamed: true, calculated: true },
+    valid: { get: (range, host) => isValid(range, host), calculated: true },
   },
   methods: {
     clear: (range, _args, { book }) => setValidation(book, range, NO_VALIDATION),
@@ -59,6 +64,7 @@ export const dataValidationClass: ExcelClass<Area> = excelClass("DataValidation"
 const STOPS = { errorStyle: DataValidationErrorStyle.STOP };
 
 function change(range: Area, parts: Partial<Validation>, { book }: Host): void {
+  checkUnprotected(book, range.sheetId);
   setValidation(book, range, { ...STOPS, ...(validationOf(book, range) ?? NO_VALIDATION), ...parts });
 }
 
@@ -137,21 +143,24 @@ function referenceTo(object: Served, { book }: Host): string {
 }
 
 /** Whether all values pass; null when some do. */
-function isValid(range: Area, { book }: Host): boolean | null {
-  const flags = mapCells(book, range, (cell, row, column) => passesAt(range, cell, row, column, book)).flat();
+function isValid(range: Area, host: Host): boolean | null {
+  const used = usedArea(host.book, range, true);
+  if (used === null) return true;
+  const flags = mapCells(host.book, used, (cell, row, column) => passesAt(range, cell, row, column, host)).flat();
   if (flags.every((flag) => flag)) return true;
   return flags.some((flag) => flag) ? null : false;
 }
 
-function passesAt(range: Area, cell: Parameters<typeof valueOf>[0], row: number, column: number, book: Host["book"]): boolean {
+function passesAt(range: Area, cell: Parameters<typeof valueOf>[0], row: number, column: number, { book, customChecks }: Host): boolean {
   const at = { ...range, row, column, rows: 1, columns: 1 };
+  const formula = customFormulaAt(book, at);
+  if (formula !== null && valueOf(cell) !== "") return customChecks.get(checkKey(range.sheetId, formula)) ?? false;
   return passes(book, validationOf(book, at) ?? NO_VALIDATION, valueOf(cell), range.sheetId);
 }
 
-function invalidCells(range: Area, { book }: Host): Served | null {
-  const bad: Area[] = [];
-  mapCells(book, range, (cell, row, column) => {
-    if (!passesAt(range, cell, row, column, book)) bad.push({ ...range, row, column, rows: 1, columns: 1 });
-  });
-  return bad.length === 0 ? null : rangeAreasClass.of(bad);
+function invalidCells(range: Area, host: Host): Served | null {
+  const used = usedArea(host.book, range, true);
+  const bad: [row: number, column: number][] = [];
+  if (used !== null) mapCells(host.book, used, (cell, row, column) => void (passesAt(range, cell, row, column, host) || bad.push([row, column])));
+  return bad.length === 0 ? null : rangeAreasClass.of(rectangles(range.sheetId, bad));
 }

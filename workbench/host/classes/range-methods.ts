@@ -6,7 +6,7 @@ import { localAddress, parseLocalAddress } from "../workbook/address";
 import { isWholeColumns, isWholeRows, type Area } from "../workbook/area";
 import { clear, CLEAR_KINDS } from "../workbook/clear";
 import { followStructure } from "../workbook/follow-structure";
-import { checkAllowed, checkUnlocked, isProtected } from "../workbook/lock";
+import { checkAllowed, checkUnlocked, checkUnprotected } from "../workbook/lock";
 import { merge, mergesIn, unmerge } from "../workbook/merges";
 import { select } from "../workbook/selection";
 import { deleteCells, insertCells, shifted, type Shift } from "../workbook/structure";
@@ -40,11 +40,11 @@ export const rangeMethods: Record<string, Method<Area>> = {
     return rangeClass.of(range);
   },
   merge: (range, args, { book }) => {
-    checkFree(range, { book });
+    checkUnprotected(book, range.sheetId);
     merge(book, range, args.flag(0));
   },
   unmerge: (range, _args, { book }) => {
-    checkFree(range, { book });
+    checkUnprotected(book, range.sheetId);
     unmerge(book, range);
   },
   getMergedAreasOrNullObject: (range, _args, { book }) => mergedAreas(range, { book }),
@@ -58,12 +58,7 @@ export const rangeMethods: Record<string, Method<Area>> = {
 function checkStructure(range: Area, what: "Insert" | "Delete", { book }: Pick<Host, "book">): void {
   if (isWholeRows(range)) checkAllowed(book, range.sheetId, `allow${what}Rows`);
   else if (isWholeColumns(range)) checkAllowed(book, range.sheetId, `allow${what}Columns`);
-  else checkFree(range, { book });
-}
-
-/** What a protected sheet allows to nobody. */
-function checkFree(range: Area, { book }: Pick<Host, "book">): void {
-  if (isProtected(book, range.sheetId)) throw new HostError("AccessDenied");
+  else checkUnprotected(book, range.sheetId);
 }
 
 /** A script's ranges, tables and charts go along with the cells that they stand for. */

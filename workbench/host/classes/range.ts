@@ -37,8 +37,8 @@ export const rangeClass: ExcelClass<Area> = excelClass("Range", () => ({
     isEntireRow: { get: isWholeRows },
     ...rangeContent,
     hidden: { get: (range, { book }) => hidden(areRowsHidden(book, range), areColumnsHidden(book, range)) },
-    rowHidden: { get: (range, { book }) => areRowsHidden(book, range), set: (range, value, { book }) => setRowsHidden(book, range, asFlag(value)) },
-    columnHidden: { get: (range, { book }) => areColumnsHidden(book, range), set: (range, value, { book }) => setColumnsHidden(book, range, asFlag(value)) },
+    rowHidden: { get: (range, { book }) => areRowsHidden(book, range), set: (range, value, { book }) => hide(book, range, asFlag(value), "Rows") },
+    columnHidden: { get: (range, { book }) => areColumnsHidden(book, range), set: (range, value, { book }) => hide(book, range, asFlag(value), "Columns") },
     hyperlink: {
       get: (range, { book }) => hyperlink(range, book),
       set: (range, value, { book }) => setHyperlink(book, range, value),
@@ -80,6 +80,11 @@ function cellCount({ rows, columns }: Area): number {
 function hidden(rows: boolean | null, columns: boolean | null): boolean | null {
   if (rows === true || columns === true) return true;
   return rows === null || columns === null ? null : false;
+}
+
+function hide(book: Host["book"], range: Area, hidden: boolean, what: "Rows" | "Columns"): void {
+  checkAllowed(book, range.sheetId, `allowFormat${what}`);
+  (what === "Rows" ? setRowsHidden : setColumnsHidden)(book, range, hidden);
 }
 
 function between(from: number, to: number): number {

@@ -8,6 +8,7 @@ import { showTotals } from "../workbook/table-rows";
 import { addTable, bodyArea, findTable, headerArea, removeTable, renameTable, resizeTable, tableArea, tellFormulas, totalArea, writeHeaders } from "../workbook/tables";
 import { reapplyFilter } from "../workbook/filter";
 import { clear } from "../workbook/clear";
+import { checkUnprotected } from "../workbook/lock";
 import { autoFilterClass } from "./auto-filter";
 import { rangeClass } from "./range";
 import { areaByAddress } from "./range-address";
@@ -26,6 +27,7 @@ export const tableCollectionClass: ExcelClass<string | null> = excelClass("Table
   methods: {
     add: (sheet, args, host) => {
       const range = args.object(0)?.as(rangeClass) ?? areaByAddress(args.text(0), sheet ?? host.book.unit.getActiveSheet().getSheetId(), host);
+      checkUnprotected(host.book, range.sheetId);
       const table = addTable(host.book, range, args.flag(1));
       tellTable("TableAdded", table, host);
       return tableClass.of(table);
@@ -103,11 +105,13 @@ export const tableClass: ExcelClass<TableSide> = excelClass("Table", () => ({
     getHeaderRowRange: (table) => whole(headerArea(table)),
     getTotalRowRange: (table) => whole(totalArea(table)),
     convertToRange: (table, _args, host) => {
+      checkUnprotected(host.book, table.sheetId);
       removeTable(host.book, table);
       tellTable("TableDeleted", table, host);
       return rangeClass.of(tableArea(table));
     },
     delete: (table, _args, host) => {
+      checkUnprotected(host.book, table.sheetId);
       removeTable(host.book, table);
       clear(host.book, tableArea(table), "All");
       tellTable("TableDeleted", table, host);
@@ -157,6 +161,7 @@ function resize(table: TableSide, args: Arguments, host: Host): void {
   const old = tableArea(table);
   const area = args.object(0)?.as(rangeClass) ?? areaByAddress(args.text(0), table.sheetId, host);
   const overlaps = area.column < old.column + old.columns && old.column < area.column + area.columns;
+  checkUnprotected(host.book, table.sheetId);
   if (area.sheetId !== table.sheetId || area.row !== old.row || !overlaps || area.rows < 2) throw invalidArgument();
   resizeTable(host.book, table, area);
   const header = headerArea(table);

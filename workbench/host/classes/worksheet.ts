@@ -136,11 +136,11 @@ function beside(id: string, step: 1 | -1, visibleOnly: boolean, { book }: Host):
   return next === undefined ? null : worksheetClass.of(next);
 }
 
-/** Where a copy goes: Excel's `WorksheetPositionType`. */
+/** Where a copy goes: Excel's `WorksheetPositionType`; without one to the beginning, as its documentation says. */
 function copyIndex(id: string, args: Arguments, { book }: Host): number {
   const order = book.sheets.map((sheet) => sheet.getSheetId());
   const relative = order.indexOf(args.object(1)?.as(worksheetClass) ?? id);
-  const places = { None: order.length, End: order.length, Beginning: 0, Before: relative, After: relative + 1 };
+  const places = { None: 0, End: order.length, Beginning: 0, Before: relative, After: relative + 1 };
   return places[args.choice(0, ["None", "Before", "After", "Beginning", "End"] as const, "None")];
 }
 

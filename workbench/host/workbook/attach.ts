@@ -4,6 +4,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { SetWorksheetActiveOperation } from "@univerjs/sheets";
 import { Calculation } from "../formula/calculation";
+import { referAsExcel } from "../formula/references-as-excel";
 import { CrossReferences } from "./cross-references";
 import type { HostWorkbook, OpenedFile } from "./host-workbook";
 import { injectorOf } from "./injector";
@@ -20,6 +21,7 @@ export function attachWorkbook(univer: FUniver, opened: OpenedFile, dispose: () 
   rememberStyles(injector.get(IUniverInstanceService).createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshot).getStyles());
   showFront(univer, snapshot);
   keepSpaces(injector.get(LexerTreeBuilder));
+  referAsExcel(injector);
   const calculation = new Calculation(injector, snapshot.id);
   const crossReferences = new CrossReferences(injector, snapshot.id);
   return {

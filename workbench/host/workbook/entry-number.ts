@@ -5,14 +5,18 @@ export interface ReadNumber {
 }
 
 const PLAIN = /^([+-]?)([$¥￥€£]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(E[+-]?\d{1,3})?(%?)$/i;
+/** "1 1/2", "-2 3/16": without a whole number in front it is a date. */
+const FRACTION = /^([+-]?)(\d+) (\d{1,3})\/(\d{1,3})$/;
 /** Excel keeps 15 digits of what is typed. */
 const DIGITS = 15;
 
-/** Reads "1.5", "1,200", "50%", "(5)", "¥3.2", "1e3" as Excel does; null when the text is no number. */
+/** Reads "1.5", "1,200", "50%", "(5)", "¥3.2", "1e3", "1 1/2" as Excel does; null when the text is no number. */
 export function readNumber(text: string): ReadNumber | null {
   const trimmed = text.trim();
   const bracketed = /^\((.*)\)$/.exec(trimmed);
   if (bracketed !== null) return negated(readNumber(bracketed[1] ?? ""), bracketed[1] ?? "");
+  const fraction = readFraction(trimmed);
+  if (fraction !== null) return fraction;
   const parts = PLAIN.exec(trimmed.replace(/^([$¥￥€£])([+-])/, "$2$1"));
   if (parts === null) return null;
   const [, sign = "", currency = "", digits = "", exponent = "", percent = ""] = parts;
@@ -21,6 +25,13 @@ export function readNumber(text: string): ReadNumber | null {
   const numberFormat = formatFor({ currency, digits, exponent, percent });
   const kept = Number((percent === "" ? value : value / 100).toPrecision(DIGITS));
   return numberFormat === undefined ? { value: kept } : { value: kept, numberFormat };
+}
+
+function readFraction(text: string): ReadNumber | null {
+  const [, sign, whole, above, below = "0"] = FRACTION.exec(text) ?? [];
+  if (Number(below) === 0) return null;
+  const digits = "?".repeat(below.length);
+  return { value: (sign === "-" ? -1 : 1) * (Number(whole) + Number(above) / Number(below)), numberFormat: `# ${digits}/${digits}` };
 }
 
 /** "(5)" is how accountants write −5. */

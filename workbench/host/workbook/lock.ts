@@ -31,6 +31,11 @@ export function checkUnlocked(book: Book, area: Area): void {
   }
 }
 
+/** What a protected sheet allows to nobody. @throws AccessDenied */
+export function checkUnprotected(book: Book, sheetId: string): void {
+  if (isProtected(book, sheetId)) throw accessDenied();
+}
+
 /** @param option one of `WorksheetProtectionOptions`, such as "allowFormatCells" @throws AccessDenied when it is not granted */
 export function checkAllowed(book: Book, sheetId: string, option: string): void {
   if (isProtected(book, sheetId) && book.sheetSide(sheetId).protection?.options[option] !== true) throw accessDenied();

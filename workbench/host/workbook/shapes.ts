@@ -1,5 +1,6 @@
 import { invalidArgument } from "../batch/host-error";
 import type { Book } from "./book";
+import { checkAllowed } from "./lock";
 import type { ShapeSide } from "./side-model";
 
 /** A sheet's shapes from the one behind all others to the one before them; those of groups are the groups'. */
@@ -14,6 +15,7 @@ const PLAIN = { left: 0, top: 0, width: 72, height: 72 };
 
 /** @param label what Excel calls such a shape, such as "Rectangle" for "Rectangle 1" */
 export function addShape(book: Book, sheetId: string, label: string, shape: NewShape): ShapeSide {
+  checkAllowed(book, sheetId, "allowEditObjects");
   const number = freeNumber(book);
   const added: ShapeSide = { ...PLAIN, properties: {}, members: [], ...shape, id: `{${number.toString(16).toUpperCase().padStart(8, "0")}-0000-4000-9000-000000000000}`, name: `${label} ${number}` };
   shapesOf(book, sheetId).push(added);

@@ -37,6 +37,15 @@ export function validationOf(book: Book, area: Area): Validation | null {
   return covered && others.length === 0 ? first : null;
 }
 
+/** The formula by which a cell is validated, as seen from it; null when it is validated otherwise. */
+export function customFormulaAt(book: Book, cell: Area): string | null {
+  const [rule] = rulesIn(book, cell);
+  if (rule?.type !== DataValidationType.CUSTOM || rule.formula1 === undefined) return null;
+  const row = Math.min(...rule.ranges.map(({ startRow }) => startRow));
+  const column = Math.min(...rule.ranges.map(({ startColumn }) => startColumn));
+  return book.lexer.moveFormulaRefOffset(rule.formula1, cell.column - column, cell.row - row);
+}
+
 /** Gives the area one validation in place of those it has; what they say of other cells stays. */
 export function setValidation(book: Book, area: Area, validation: Validation): void {
   const { sheetId } = area;

@@ -1,6 +1,8 @@
+import type { Finding } from "../../ledger/finding";
 import type { LedgerKind, LedgerRole } from "../../ledger/ledgers/definition";
 import type { LedgerMapping, MappedLedger } from "../../ledger/ledgers/mapping";
 import { mappingIn } from "../mapping";
+import type { Trial } from "./trial";
 
 export type { LedgerKind } from "../../ledger/ledgers/definition";
 
@@ -29,4 +31,15 @@ export function withMapped(kept: unknown, kind: LedgerKind, told: MappedLedger |
 export function withColumn(told: MappedLedger, role: string, letters: string): MappedLedger {
   const { [role as LedgerRole]: _, ...others } = told.columns ?? {};
   return { ...told, columns: letters === "" ? others : { ...others, [role]: letters } };
+}
+
+const NOT_THERE: readonly string[] = ["ledger.mappedSheetMissing", "ledger.mappedTableMissing", "ledger.mappedColumnMissing"];
+
+/** @returns what of that which somebody said of this ledger is not so in the workbook, with what to do */
+export function mappingFaults({ facts }: Pick<Trial, "facts">, kind: LedgerKind): readonly Finding[] {
+  const name = `ledger.kind.${kind}`;
+  return facts.ledgers.findings.filter(({ problem: { key, values } }) => {
+    const ledger = values?.["ledger"];
+    return NOT_THERE.includes(key) && typeof ledger === "object" && "key" in ledger && ledger.key === name;
+  });
 }

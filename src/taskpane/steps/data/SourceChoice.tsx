@@ -1,7 +1,8 @@
+import { useContext } from "react";
 import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { mappedAs, withMapped } from "../../../assessment/trial/mapping-change";
+import { mappedAs, mappingFaults, withMapped } from "../../../assessment/trial/mapping-change";
 import type { TableReading } from "../../../assessment/trial/sources-view";
-import { useText } from "../../say-context";
+import { SayContext, useText } from "../../say-context";
 import { usePane } from "../../state/pane-context";
 
 const LOOKED_FOR = "";
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
 /** On which sheet a ledger is: as recognised, on another one, or not in this workbook; and in which row its header ends. */
 export function SourceChoice({ source, label }: { readonly source: TableReading; readonly label: string }) {
   const styles = useStyles();
+  const say = useContext(SayContext);
   const text = useText();
   const [{ trial }, work] = usePane();
   const { kind, others, tables } = source;
@@ -23,6 +25,7 @@ export function SourceChoice({ source, label }: { readonly source: TableReading;
   const { mapping } = trial.settings;
   const told = mappedAs(mapping, kind);
   const candidates = new Map(others.map(({ sheet, dataRow }) => [sheet, dataRow] as const));
+  const faults = told ? mappingFaults(trial, kind) : [];
   const choose = (sheet: string): void => {
     const headerRow = candidates.get(sheet);
     const named = { sheet, ...(headerRow === undefined ? {} : { headerRow }) };
@@ -30,7 +33,12 @@ export function SourceChoice({ source, label }: { readonly source: TableReading;
   };
   return (
     <div className={told ? styles.row : undefined}>
-      <Field label={label} size="small" className={styles.narrow}>
+      <Field
+        label={label}
+        size="small"
+        className={styles.narrow}
+        validationMessage={faults.length === 0 ? null : faults.flatMap(({ problem, suggestion }) => [say(problem), say(suggestion)]).join("；")}
+      >
         <Select size="small" value={told === null ? NO_SUCH : (told?.sheet ?? LOOKED_FOR)} onChange={(_, { value }) => choose(value)}>
           <option value={LOOKED_FOR}>{text(tables.length > 0 ? "data.automatic" : "data.notFound", { sheet: tables[0]?.sheet ?? "" })}</option>
           {trial.read.sheets.map(({ name }) => (

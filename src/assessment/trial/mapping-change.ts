@@ -39,7 +39,7 @@ const NOT_THERE: readonly string[] = ["ledger.mappedSheetMissing", "ledger.mappe
 export function mappingFaults({ facts }: Pick<Trial, "facts">, kind: LedgerKind): readonly Finding[] {
   const name = `ledger.kind.${kind}`;
   return facts.ledgers.findings.filter(({ problem: { key, values } }) => {
-    const ledger = values?.["ledger"];
+    const ledger = values["ledger"];
     return NOT_THERE.includes(key) && typeof ledger === "object" && "key" in ledger && ledger.key === name;
   });
 }

@@ -4,7 +4,7 @@ import type { CountingStep } from "./counting/step";
 import type { Cycle } from "./cycle";
 import type { Finding } from "./finding";
 import type { PlatformFacts } from "./platform";
-import { TABLE_ANCHOR } from "./ledgers/definitions";
+import { OTHER_ANCHOR, TABLE_ANCHOR } from "./ledgers/definitions";
 import { readLedgersInSteps } from "./read-ledgers";
 import type { LedgerOptions, LedgerReading } from "./reading";
 import type { SheetGrid } from "./sheet";
@@ -41,7 +41,7 @@ export function* readFactsInSteps(
   sheets: readonly SheetGrid[],
   options: LedgerOptions,
 ): Generator<CountingStep | null, FactsReading> {
-  const anchors = yield* quietly(findAnchorsInSteps(sheets, TABLE_ANCHOR));
+  const anchors = yield* quietly(findAnchorsInSteps(sheets, TABLE_ANCHOR, OTHER_ANCHOR));
   const summary = readSummaryAt(anchors, options.choices);
   yield null;
   const ledgers = yield* readLedgersInSteps(anchors, options);

@@ -14,8 +14,8 @@ import { countingRules } from "./counting/rules";
 import { eachInSteps, type CountingStep } from "./counting/step";
 import { whoIsAssessed } from "./counting/assessed";
 import type { LedgerKind } from "./ledgers/definition";
-import { TABLE_ANCHOR } from "./ledgers/definitions";
 import type { Finding } from "./finding";
+import { OTHER_ANCHOR, TABLE_ANCHOR } from "./ledgers/definitions";
 import type { FoundLedger } from "./ledgers/found";
 import { findLedgers } from "./ledgers/find-ledgers";
 import type { LedgerOptions, LedgerReading } from "./reading";
@@ -29,7 +29,7 @@ import type { DateSystem } from "./values/date";
  * @param sheets the workbook's sheets as they stand, hidden ones too
  */
 export function readLedgers(sheets: readonly SheetGrid[], options: LedgerOptions): LedgerReading {
-  const steps = readLedgersInSteps(findAnchors(sheets, TABLE_ANCHOR), options);
+  const steps = readLedgersInSteps(findAnchors(sheets, TABLE_ANCHOR, OTHER_ANCHOR), options);
   let step = steps.next();
   while (step.done !== true) step = steps.next();
   return step.value;

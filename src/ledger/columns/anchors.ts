@@ -10,7 +10,10 @@ export interface Anchor {
   readonly column: number;
 }
 
-/** The anchors of each sheet, or of each table of a sheet with tables side by side: the search for headers starts there, so that a ledger of 200,000 rows is gone through once. */
+/**
+ * The anchors of each sheet, or of each table of a sheet with tables side by side: the search for headers starts there, so that a ledger
+ * of 200,000 rows is gone through once.
+ */
 export type Anchors = ReadonlyMap<SheetGrid, readonly Anchor[]>;
 
 /** A sheet with more different headers than this is no table of anybody's. */
@@ -19,37 +22,49 @@ const MOST_ANCHORS = 200;
 /**
  * Looks for the first cell of each row that says what only a header says; a row that only repeats an earlier one is left out.
  * It yields every few thousand rows, with their number, so that the caller can let others run.
+ *
+ * @param otherwise looked for on the sheets that have no such cell: their table may lack the very column
  */
-export function* findAnchorsInSteps(sheets: readonly SheetGrid[], anchor: RegExp): Generator<number, Anchors> {
+export function* findAnchorsInSteps(sheets: readonly SheetGrid[], anchor: RegExp, otherwise?: RegExp): Generator<number, Anchors> {
+  const isAnchor = remembered(anchor);
+  const isOther = otherwise === undefined ? null : remembered(otherwise);
+  const anchors = new Map<SheetGrid, readonly Anchor[]>();
+  for (const grid of sheets.flatMap((sheet) => tablesSideBySide(sheet, anchor))) {
+    const found = yield* anchorsOf(grid, isAnchor);
+    anchors.set(grid, found.length > 0 || isOther === null ? found : yield* anchorsOf(grid, isOther));
+  }
+  return anchors;
+}
+
+function remembered(anchor: RegExp): (text: string) => boolean {
   const known = new Map<string, boolean>();
-  const isAnchor = (text: string): boolean => {
+  return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
     const now = isLabel(text) && anchor.test(foldText(text));
     known.set(text, now);
     return now;
   };
-  const anchors = new Map<SheetGrid, Anchor[]>();
-  for (const grid of sheets.flatMap((sheet) => tablesSideBySide(sheet, anchor))) {
-    const found: Anchor[] = [];
-    anchors.set(grid, found);
-    const seen = new Set<string>();
-    for (const [row, cells] of grid.values.entries()) {
-      if (row % ROWS_PER_STEP === 0) yield row;
-      const column = cells.findIndex((value) => typeof value === "string" && value !== "" && isAnchor(value));
-      const wording = column < 0 ? "" : cells.join("\n");
-      if (column < 0 || seen.has(wording)) continue;
-      seen.add(wording);
-      found.push({ row, column });
-      if (found.length === MOST_ANCHORS) break;
-    }
+}
+
+function* anchorsOf(grid: SheetGrid, isAnchor: (text: string) => boolean): Generator<number, Anchor[]> {
+  const found: Anchor[] = [];
+  const seen = new Set<string>();
+  for (const [row, cells] of grid.values.entries()) {
+    if (row % ROWS_PER_STEP === 0) yield row;
+    const column = cells.findIndex((value) => typeof value === "string" && value !== "" && isAnchor(value));
+    const wording = column < 0 ? "" : cells.join("\n");
+    if (column < 0 || seen.has(wording)) continue;
+    seen.add(wording);
+    found.push({ row, column });
+    if (found.length === MOST_ANCHORS) break;
   }
-  return anchors;
+  return found;
 }
 
 /** The same at once. */
-export function findAnchors(sheets: readonly SheetGrid[], anchor: RegExp): Anchors {
-  const steps = findAnchorsInSteps(sheets, anchor);
+export function findAnchors(sheets: readonly SheetGrid[], anchor: RegExp, otherwise?: RegExp): Anchors {
+  const steps = findAnchorsInSteps(sheets, anchor, otherwise);
   let step = steps.next();
   while (step.done !== true) step = steps.next();
   return step.value;

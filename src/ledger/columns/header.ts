@@ -1,6 +1,6 @@
-import { foldText, tidyText } from "../values/fold";
+import { foldText, isBlank, tidyText } from "../values/fold";
 import { shown } from "../values/shown";
-import type { SheetGrid } from "../sheet";
+import type { CellValue, SheetGrid } from "../sheet";
 import type { Anchor } from "./anchors";
 import { assignColumns, type Assignment } from "./assign";
 import { columnLabels, isHeaderRow, type ColumnLabel } from "./label";
@@ -99,10 +99,16 @@ export function distinctHeaders<Role extends string>(headers: readonly Header<Ro
   });
 }
 
-/** @returns every text of the header, folded, to know it by when it is repeated. */
-export function headerTexts(header: Header<string>): Set<string> {
-  const rows = header.grid.values.slice(header.start, header.end);
+/** @returns every text of the header, folded, to know it by when it is repeated; titles and groups right above it are repeated with it. */
+export function headerTexts({ grid, start, end }: Header<string>): Set<string> {
+  let top = start;
+  while (top > 0 && end - top < TALLEST && isAboveHeader(grid.values[top - 1] ?? [])) top--;
+  const rows = grid.values.slice(top, end);
   return new Set(rows.flat().map(foldText).filter((text) => text !== ""));
+}
+
+function isAboveHeader(row: readonly CellValue[]): boolean {
+  return isHeaderRow(row) || row.filter((value) => !isBlank(value)).length === 1;
 }
 
 /** @returns what the header says over a column, as it stands there. */

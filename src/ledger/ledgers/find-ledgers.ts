@@ -62,10 +62,20 @@ function settleKinds(candidates: readonly LedgerCandidate[], findings: Finding[]
 
 function chooseOne(kind: LedgerKind, settled: readonly LedgerCandidate[], findings: Finding[]): LedgerCandidate | null {
   const all = settled.filter((candidate) => candidate.kind === kind);
-  const filled = all.filter(hasRows);
-  const rivals = filled.length > 0 ? filled : all;
+  const filled = preferring(all, hasRows);
+  const rivals = preferring(filled, namesPlatforms);
   if (rivals.length > 1) findings.push(severalLedgers(kind, rivals));
   return rivals.length === 1 ? (rivals[0] ?? null) : null;
+}
+
+function preferring(candidates: readonly LedgerCandidate[], good: (candidate: LedgerCandidate) => boolean): readonly LedgerCandidate[] {
+  const preferred = candidates.filter(good);
+  return preferred.length > 0 ? preferred : candidates;
+}
+
+/** A list of enterprises without a platform is no rival of a ledger that has one. */
+function namesPlatforms({ header: { columns } }: LedgerCandidate): boolean {
+  return columns.taken.has("platform") || columns.disputed.has("platform");
 }
 
 function hasRows({ header }: LedgerCandidate): boolean {

@@ -32,7 +32,7 @@ export function rowKind(row: readonly CellValue[], shape: TableShape): RowKind {
   const first = filled[0];
   if (first === undefined) return "blank";
   if (filled.some(isTotalWord) || isTotalName(filled)) return "total";
-  if (filled.length >= 2 && filled.every((value) => shape.headerTexts.has(foldText(value)))) return "header";
+  if (filled.every((value) => shape.headerTexts.has(foldText(value)))) return "header";
   if (isIndexRow(filled)) return "index";
   return isNoteText(first) && !hasValue(row, shape.valueColumns) ? "note" : "data";
 }

@@ -41,7 +41,7 @@ export const SUMMARY_VOCABULARY: Vocabulary<SummaryRole> = {
     platform: PLATFORM,
     company: COMPANY,
     registered: [
-      { score: 100, says: /独立法人.*注册|法人注册|注册.*法人|本地注册|本地法人|在[汉武].*注册/u },
+      { score: 100, says: /独立法人.*注册|法人注册|注册.*法人|本地注册|本地法人|在[汉武].*注册|^(?:是否)?(?:在)?本[市地]注册/u },
       { score: 80, says: /独立法人|^(?:是否|完成|已)*注册(?:情况|完成)?$/u, unless: /资[本金]/u },
       { score: 80, says: /registered|registration|legalperson|incorporated/u },
     ],

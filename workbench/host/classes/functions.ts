@@ -13,11 +13,18 @@ export const functionsClass: ExcelClass<null> = excelClass("Functions", () => ({
   methods: Object.fromEntries(FUNCTION_NAMES.map((name) => [name, called(name)])),
 }));
 
+/** These answer with a day of their own making: in a workbook whose days count from 1904 it is that many less. */
+const DAYS: ReadonlySet<string> = new Set(["DATE", "DATEVALUE", "TODAY", "NOW"]);
+/** From the first day of one date system to that of the other; the formula engine knows 1900 alone. */
+const DAYS_TO_1904 = 1462;
+
 function called(name: string): Method<null> {
   const formulaName = name.replaceAll("_", ".").toUpperCase();
   return (_self, args, host) => {
     if (!host.book.service(IFunctionService).hasExecutor(formulaName)) throw notServed("Functions", name);
-    return functionResultClass.of(host.evaluating(evaluateFormula(host.book, `=${formulaName}(${argumentsOf(args, host)})`, () => host.workbook.calculation.settled())));
+    const from1904 = DAYS.has(formulaName) && host.book.side.date1904 ? `-${DAYS_TO_1904}` : "";
+    const formula = `=${formulaName}(${argumentsOf(args, host)})${from1904}`;
+    return functionResultClass.of(host.evaluating(evaluateFormula(host.book, formula, () => host.workbook.calculation.settled())));
   };
 }
 

@@ -1,7 +1,9 @@
 /** Excel on the web refuses a request or an answer over 5 MB. */
 export const LARGEST_REQUEST = 4_000_000;
-/** Cells of the bureau's hold a number or a few words: some 30 bytes of JSON. Larger answers are read in halves. */
-const BYTES_PER_CELL = 40;
+/** What a cell may take as long as no answer has shown what the cells hold: ten times a number or a few words. Where it is more, Excel refuses. */
+const BYTES_PER_CELL = 400;
+/** Rows further down hold somewhat more than those above them, now and then. */
+const MARGIN = 1.3;
 
 /** A rectangle of cells to be read, zero-based. */
 export interface Block {
@@ -14,17 +16,49 @@ export interface Block {
   readonly bytes?: number;
 }
 
-/** @returns the blocks, large ones cut by rows, in parts that an answer below Excel's limit can hold. */
-export function readingParts(blocks: readonly Block[]): Block[][] {
-  const cells = Math.floor(LARGEST_REQUEST / BYTES_PER_CELL);
-  const cut = blocks.flatMap((block) => block.bytes !== undefined ? [block] : cutByRows(block, Math.max(1, Math.floor(cells / block.columns))));
-  return parts(cut, ({ rows, columns, bytes }) => bytes ?? rows * columns * BYTES_PER_CELL);
+/** How many bytes a cell took in the answers so far: on each sheet, and at most. */
+export interface CellBytes {
+  readonly bySheet: ReadonlyMap<string, number>;
+  readonly most: number;
 }
 
-function cutByRows(block: Block, most: number): Block[] {
-  if (block.rows <= most) return [block];
-  const rest = { ...block, firstRow: block.firstRow + most, rows: block.rows - most };
-  return [{ ...block, rows: most }, ...cutByRows(rest, most)];
+export const NOTHING_READ: CellBytes = { bySheet: new Map(), most: 0 };
+
+/** @returns what is known after an answer with rows of a block */
+export function learned(known: CellBytes, { sheetId, rows, columns }: Block, answer: readonly (readonly unknown[])[]): CellBytes {
+  const bytes = new TextEncoder().encode(JSON.stringify(answer)).length / Math.max(1, rows * columns);
+  const onSheet = Math.max(bytes, known.bySheet.get(sheetId) ?? 0);
+  return { bySheet: new Map([...known.bySheet, [sheetId, onSheet]]), most: Math.max(known.most, bytes) };
+}
+
+/**
+ * @param known from the answers so far
+ * @returns what to read next in one answer below Excel's limit, a large block cut by rows, and what is left for later
+ */
+export function nextReading(blocks: readonly Block[], known: CellBytes): readonly [now: Block[], later: Block[]] {
+  const now: Block[] = [];
+  const later: Block[] = [];
+  let room = LARGEST_REQUEST;
+  for (const block of blocks) {
+    const row = rowBytes(block, known);
+    const rows = later.length > 0 ? 0 : rowsFor(block, room / row, now.length === 0);
+    if (rows > 0) now.push({ ...block, rows });
+    if (rows < block.rows) later.push({ ...block, firstRow: block.firstRow + rows, rows: block.rows - rows });
+    room -= rows * row;
+  }
+  return [now, later];
+}
+
+/** One of a known size is not cut. The first of an answer is read, however large a single row is. */
+function rowsFor({ rows, bytes }: Block, fitting: number, first: boolean): number {
+  if (bytes !== undefined) return first || rows <= fitting ? rows : 0;
+  return Math.min(rows, Math.max(first ? 1 : 0, Math.floor(fitting)));
+}
+
+function rowBytes({ sheetId, rows, columns, bytes }: Block, { bySheet, most }: CellBytes): number {
+  if (bytes !== undefined) return bytes / rows;
+  const measured = bySheet.get(sheetId) ?? most;
+  return columns * (measured === 0 ? BYTES_PER_CELL : measured * MARGIN);
 }
 
 /** @returns the items in their order, in parts that are each below the limit; an item over it is a part of its own. */

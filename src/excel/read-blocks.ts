@@ -1,7 +1,6 @@
 import { message } from "../regulation/message";
 import { codeOf, ExcelRunError } from "./excel-run-error";
-import { inTurn } from "./in-turn";
-import { readingParts, type Block } from "./payload";
+import { learned, nextReading, NOTHING_READ, type Block, type CellBytes } from "./payload";
 import { stopWhenAsked } from "./stop";
 
 /** Rows of cells as Excel answers with them. */
@@ -19,12 +18,17 @@ const TOO_LARGE = "ResponsePayloadSizeLimitExceeded";
 export async function readBlocks(
   context: Excel.RequestContext, blocks: readonly Block[], what: "values" | "formulas", signal?: AbortSignal,
 ): Promise<ReadonlyMap<string, AnsweredRows>> {
-  const read = new Map<string, AnsweredRows>();
-  await inTurn(readingParts(blocks), async (part) => {
+  const read = new Map<string, AnsweredRows[]>();
+  const readOn = async (left: readonly Block[], known: CellBytes): Promise<void> => {
+    if (left.length === 0) return;
     stopWhenAsked(signal);
-    for (const [{ sheetId }, rows] of await readPart(context, part, what)) read.set(sheetId, [...(read.get(sheetId) ?? []), ...rows]);
-  });
-  return read;
+    const [now, later] = nextReading(left, known);
+    const answers = await readPart(context, now, what);
+    for (const [{ sheetId }, rows] of answers) read.set(sheetId, [...(read.get(sheetId) ?? []), rows]);
+    await readOn(later, answers.reduce((sum, [block, rows]) => learned(sum, block, rows), known));
+  };
+  await readOn(blocks, NOTHING_READ);
+  return new Map([...read].map(([sheetId, parts]) => [sheetId, parts.flat()]));
 }
 
 /** Reads some blocks in one request; in two halves when the answer would be larger than Excel gives. */

@@ -45,6 +45,8 @@ async function makeLedgers(): Promise<Uint8Array> {
 async function workbook(firstSheet: string): Promise<Excelize> {
   const file = await Excelize.create();
   file.call("SetSheetName", "Sheet1", firstSheet);
+  // As the bureau's own files come from Excel: LibreOffice keeps the results of functions that it does not know in no others.
+  file.call("SetAppProps", { Application: "Microsoft Excel" });
   file.call("SetDocProps", { Creator: "智改考核示例", LastModifiedBy: "智改考核示例", Created: MADE, Modified: MADE });
   return file;
 }

@@ -26,7 +26,7 @@ export const NOTHING_READ: CellBytes = { bySheet: new Map(), most: 0 };
 
 /** @returns what is known after an answer with rows of a block */
 export function learned(known: CellBytes, { sheetId, rows, columns }: Block, answer: readonly (readonly unknown[])[]): CellBytes {
-  const bytes = new TextEncoder().encode(JSON.stringify(answer)).length / Math.max(1, rows * columns);
+  const bytes = answer.reduce((sum, row) => row.reduce<number>((inRow, value) => inRow + textBytes(String(value)), sum), 0) / Math.max(1, rows * columns);
   const onSheet = Math.max(bytes, known.bySheet.get(sheetId) ?? 0);
   return { bySheet: new Map([...known.bySheet, [sheetId, onSheet]]), most: Math.max(known.most, bytes) };
 }

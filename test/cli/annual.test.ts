@@ -5,7 +5,7 @@ import ExcelJS from "exceljs";
 import { XMLParser } from "fast-xml-parser";
 import JSZip from "jszip";
 import type { AnnualSummary } from "../../src/assessment/annual-summary";
-import { ROOT } from "../built";
+import { builtHost, ROOT } from "../built";
 import { workedCases, type Cohort } from "../cases/worked-cases";
 import { tabsOf } from "../report/tab-names";
 import { runCli } from "./run-cli";
@@ -119,12 +119,19 @@ test("wrong arguments: exit 2, the reason and the usage, in the language asked f
 });
 
 test("the sample of ledgers and the sample summary say the same of every platform", async () => {
-  const [ledgers, summary] = await Promise.all(["年度台账示例-九张台账.xlsx", "年度汇总示例.xlsx"].map(async (name) => {
+  const platformsOf = async (name: string): Promise<AnnualSummary["platforms"]> => {
     const { code, out } = await annual(`--workbook ${join(ROOT, "samples", name)} --budget 1500 --out ${name} --json`);
     expect(code).toBe(0);
     return (JSON.parse(out) as AnnualSummary).platforms;
-  }));
-  const said = (platforms: AnnualSummary["platforms"] = []) => platforms.map(({ name, items, total, tier, rank, awardWan }) => ({ name, items, total, tier, rank, awardWan }));
+  };
+  const ledgers = await platformsOf("年度台账示例-九张台账.xlsx");
+  const summary = await platformsOf("年度汇总示例.xlsx");
+  const said = (platforms: AnnualSummary["platforms"]) => platforms.map(({ name, items, total, tier, rank, awardWan }) => ({ name, items, total, tier, rank, awardWan }));
   expect(said(ledgers)).toHaveLength(10);
   expect(said(ledgers)).toEqual(said(summary));
+  // A fact of 0 is a fact: no sheet of the result calls one missing.
+  const { snapshot } = await builtHost().openFile(readFileSync(join(folder, "年度汇总示例.xlsx")));
+  const cards = Object.values(snapshot.sheets).filter(({ name }) => name?.startsWith("评分卡-"));
+  expect(cards).toHaveLength(10);
+  expect(JSON.stringify(cards.map(({ cellData }) => Object.values(cellData ?? {}).flatMap((row) => Object.values(row as Record<string, { v?: unknown }>).map(({ v }) => v))))).not.toContain("待补");
 });

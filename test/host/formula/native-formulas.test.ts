@@ -37,6 +37,16 @@ describe("formulas, through office.js", () => {
     expect(await valuesOf([["3"]], "A1", "A1:B1")).toEqual([[3, 30]]);
   });
 
+  test('a 0 is not "", however often it is compared; a blank cell is both', async () => {
+    const asked = (cell: string): string[] => [`=${cell}=""`, `=IF(${cell}="","blank","not")`, `=${cell}=0`, `=${cell}=""`];
+    expect(await valuesOf([["0", ...asked("$A$1")], ["", ...asked("$A$2")]], "A1:E2")).toEqual([
+      [0, false, "not", true, false], ["", true, "blank", true, true],
+    ]);
+    expect((await valuesOf([["5"], ["0"]], "A1:A2", "A1:E2")).map((row) => row.slice(1))).toEqual([
+      [false, "not", false, false], [false, "not", true, false],
+    ]);
+  });
+
   test("an array spills into empty cells and is gone with its formula", async () => {
     expect(await valuesOf([["=SEQUENCE(2,2)"]], "A1", "A1:B2")).toEqual([[1, 2], [3, 4]]);
     expect(await valuesOf([[""]], "A1", "A1:B2")).toEqual([["", ""], ["", ""]]);

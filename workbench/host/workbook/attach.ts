@@ -5,6 +5,7 @@ import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { SetWorksheetActiveOperation } from "@univerjs/sheets";
 import { Calculation } from "../formula/calculation";
 import { referAsExcel } from "../formula/references-as-excel";
+import { tellZeroFromBlank } from "../formula/zero-is-not-blank";
 import { CrossReferences } from "./cross-references";
 import type { HostWorkbook, OpenedFile } from "./host-workbook";
 import { injectorOf } from "./injector";
@@ -22,6 +23,7 @@ export function attachWorkbook(univer: FUniver, opened: OpenedFile, dispose: () 
   showFront(univer, snapshot);
   keepSpaces(injector.get(LexerTreeBuilder));
   referAsExcel(injector);
+  tellZeroFromBlank();
   const calculation = new Calculation(injector, snapshot.id);
   const crossReferences = new CrossReferences(injector, snapshot.id);
   return {

@@ -1,8 +1,8 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { ownScript } from "./browser/own-script";
 import { buildBaseline, ownPage, type PageFiles } from "./pane/baseline";
 import { PaneBrowser } from "./pane/interactive";
 
@@ -17,12 +17,11 @@ const folder = mkdtempSync(join(tmpdir(), "zhgz-pane-"));
 void main().finally(() => rmSync(folder, { recursive: true, force: true }));
 
 async function main(): Promise<void> {
-  const script = (name: string, ...args: readonly string[]): string => execFileSync(process.execPath, [join(root, "scripts", name), ...args], { stdio: ["ignore", "pipe", "inherit"] }).toString().trim();
-  script("build.mjs", "addin", "workbench");
+  ownScript(root, "build.mjs", "addin", "workbench");
   const baseline = await buildBaseline(root, folder);
   const own = ownPage(root);
   sizes(own, baseline);
-  await times(script("ensure-chromium.mjs"), own, baseline);
+  await times(ownScript(root, "ensure-chromium.mjs"), own, baseline);
 }
 
 function sizes(own: PageFiles, baseline: PageFiles): void {

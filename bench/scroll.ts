@@ -1,9 +1,9 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CYCLE, platformName, type BenchLedger, type Cell } from "./annual/ledger-rows";
 import { writeWorkbookFile } from "./annual/workbook-file";
+import { ownScript } from "./browser/own-script";
 import { scrollThrough, type Scrolled } from "./scroll/scrolled-page";
 
 /**
@@ -20,9 +20,8 @@ const folder = mkdtempSync(join(tmpdir(), "zhgz-scroll-"));
 void main().finally(() => rmSync(folder, { recursive: true, force: true }));
 
 async function main(): Promise<void> {
-  const script = (name: string, ...args: readonly string[]): string => execFileSync(process.execPath, [join(root, "scripts", name), ...args], { stdio: ["ignore", "pipe", "inherit"] }).toString().trim();
-  script("build.mjs", "addin", "workbench");
-  const chromium = script("ensure-chromium.mjs");
+  ownScript(root, "build.mjs", "addin", "workbench");
+  const chromium = ownScript(root, "ensure-chromium.mjs");
   const few = await scrolled(chromium, FEW);
   const many = await scrolled(chromium, ROWS);
   report(FEW, few);

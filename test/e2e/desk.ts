@@ -91,12 +91,13 @@ export class Desk {
     await this.settled();
   }
 
-  /** Moves to a cell and types into it, as a user does. */
+  /** Moves to a cell and types into it, as a user does; resolves when the cell below is selected. */
   async type(cell: string, text: string): Promise<void> {
     await this.goTo(cell);
     await this.page.keyboard.type(text);
     await this.settled();
     await this.page.keyboard.press("Enter");
+    while ((await this.page.getByLabel("名称框").inputValue()) === cell) await this.settled();
     await this.settled();
   }
 

@@ -38,16 +38,27 @@ test("an error shows Excel's text, and over the cell what the function says", as
   await desk.page.getByText("-1").and(desk.page.locator('[data-u-comp="cell-popup"] *, [class*="univer-"] *')).first().waitFor();
 });
 
-test("the formula bar completes the add-in's names, with their Chinese help", async () => {
-  const box = desk.page.getByLabel("名称框");
-  await box.fill("H2");
-  await box.press("Enter");
+test("the formula bar completes the add-in's names, with their Chinese help; Tab takes one, Enter ends the formula as it stands", async () => {
+  await desk.goTo("H2");
   await desk.page.keyboard.type("=ZHGZ");
   await desk.page.getByText("诊断服务第1行得分").first().waitFor();
   await desk.page.keyboard.type(".DIAG(");
   await desk.page.getByText("ZHGZ.DIAG(").first().waitFor();
   await desk.page.keyboard.press("Escape");
   await desk.page.keyboard.press("Escape");
+  await desk.goTo("H3");
+  await desk.page.keyboard.type("=ZHGZ.DI");
+  await desk.page.getByText("诊断服务第1行得分").first().waitFor();
+  await desk.page.keyboard.press("Tab");
+  await desk.page.getByText("ZHGZ.DIAG(").first().waitFor();
+  await desk.page.keyboard.type("50)");
+  await desk.page.keyboard.press("Enter");
+  await desk.shows(SHEET, "H3", 15);
+  await desk.goTo("H4");
+  await desk.page.keyboard.type("=SU");
+  await desk.page.getByText("SUBTOTAL").first().waitFor();
+  await desk.page.keyboard.press("Enter");
+  await desk.shows(SHEET, "H4", "#NAME?");
 });
 
 test("events reach the add-in: a change, a selection, a new sheet in front", async () => {

@@ -6,6 +6,7 @@ import type { BatchExecutor } from "../../host/transport/excel-requests";
 import { attachWorkbook } from "../../host/workbook/attach";
 import type { HostWorkbook, OpenedFile } from "../../host/workbook/host-workbook";
 import { ChartLayer, type ChartManner } from "../charts/chart-layer";
+import { commitByEnter } from "../grid/enter-commits";
 import { explainErrors } from "../grid/error-cards";
 import { fitRowsWhenShown } from "../grid/fit-rows";
 import { gridReady } from "../grid/grid-ready";
@@ -27,7 +28,7 @@ export class OpenWorkbook {
   private readonly unsaved: Unsaved;
   private readonly interpreter: Interpreter;
   private readonly layer: ChartLayer;
-  private fitting: { dispose(): void } | null = null;
+  private readonly manners: { dispose(): void }[] = [];
 
   constructor({ opened, charts, onChange, onNotServed, ...grid }: WorkbookOptions) {
     const { univer, dispose } = createGrid(grid);
@@ -46,7 +47,7 @@ export class OpenWorkbook {
   /** Resolves when the grid takes what its user types. */
   async ready(): Promise<void> {
     await gridReady(this.host);
-    this.fitting = fitRowsWhenShown(this.host);
+    this.manners.push(fitRowsWhenShown(this.host), commitByEnter(this.host));
   }
 
   /** Carries out what the add-in asks for. */
@@ -72,7 +73,7 @@ export class OpenWorkbook {
 
   close(): void {
     this.layer.dispose();
-    this.fitting?.dispose();
+    for (const manner of this.manners) manner.dispose();
     this.unsaved.dispose();
     this.host.close();
   }

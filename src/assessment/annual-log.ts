@@ -55,7 +55,7 @@ function inputOf({ budgetWan, cycle, mapping }: AnnualSettings, { facts, sheets 
 function tablesOf({ from, summary, ledgers }: FactsReading): readonly Message[] {
   const found = from === "summary" ? [] : ledgers.found.map(({ kind, sheet }) => message("assessment.log.table", { table: message(`ledger.kind.${kind}`), sheet }));
   if (from === "ledgers" || summary.found === null) return found;
-  return [...found, message("assessment.log.table", { table: message("assessment.summaryForm"), sheet: summary.found.sheet })];
+  return [...found, message("assessment.log.table", { table: message("ledger.kind.summary"), sheet: summary.found.sheet })];
 }
 
 function outcomeOf({ result, findings }: RunToLog): Message {

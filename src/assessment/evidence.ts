@@ -59,7 +59,7 @@ function evidenceOfRow(row: TraceRow, item: ItemKey, values: CellValues, said: S
 function statedFacts({ from, platforms, summary }: FactsReading, itemOf: ReadonlyMap<FactKey, ItemKey>, values: CellValues): ReportedEvidence[] {
   const form = from === "ledgers" ? null : summary.found;
   if (form === null) return [];
-  const ledger = message("assessment.summaryForm");
+  const ledger = message("ledger.kind.summary");
   return platforms.flatMap(({ name, facts, sources }) =>
     [...itemOf].flatMap(([fact, item]) =>
       (sources[fact] ?? [])

@@ -41,7 +41,7 @@ function reasons({ from, findings, ledgers }: FactsReading): MessageValue {
 
 /** Two tables that could be one ledger, or a table that could be two: that is why none was found. */
 function isAboutTables(key: string): boolean {
-  return ["ledger.severalLedgers", "ledger.kindDisputed", "ledger.mappedSheetMissing", "ledger.mappedTableMissing"].includes(key);
+  return ["ledger.severalLedgers", "ledger.kindDisputed", "ledger.mappedSheetMissing", "ledger.mappedTableMissing", "ledger.mappedNameMissing"].includes(key);
 }
 
 function sheetNames(sheets: readonly SheetGrid[]): MessageValue {

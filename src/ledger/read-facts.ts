@@ -4,6 +4,7 @@ import type { CountingStep } from "./counting/step";
 import type { Cycle } from "./cycle";
 import type { Finding } from "./finding";
 import type { PlatformFacts } from "./platform";
+import { isAboutMapping } from "./columns/mapped-table";
 import { OTHER_ANCHOR, TABLE_ANCHOR } from "./ledgers/definitions";
 import { readLedgersInSteps } from "./read-ledgers";
 import type { LedgerOptions, LedgerReading } from "./reading";
@@ -42,7 +43,7 @@ export function* readFactsInSteps(
   options: LedgerOptions,
 ): Generator<CountingStep | null, FactsReading> {
   const anchors = yield* quietly(findAnchorsInSteps(sheets, TABLE_ANCHOR, OTHER_ANCHOR));
-  const summary = readSummaryAt(anchors, options.choices);
+  const summary = readSummaryAt(anchors, options.choices, options.mapping?.summary);
   yield null;
   const ledgers = yield* readLedgersInSteps(anchors, options);
   const parts = { summary, ledgers };
@@ -50,7 +51,8 @@ export function* readFactsInSteps(
   const hasLedgers = ledgers.found.some(({ kind }) => kind !== "roster");
   if (!hasLedgers) {
     const from = summary.found === null ? null : "summary";
-    return { from, platforms: summary.platforms, cycle: options.cycle, trace: [], doubts: summary.doubts, findings: summary.findings, ...parts };
+    const findings = from === null ? summary.findings : [...summary.findings, ...ledgers.findings.filter(isAboutMapping)];
+    return { from, platforms: summary.platforms, cycle: options.cycle, trace: [], doubts: summary.doubts, findings, ...parts };
   }
   const { cycle, trace, doubts } = ledgers;
   if (summary.found === null) {
@@ -64,7 +66,7 @@ export function* readFactsInSteps(
 
 /** That there is no summary form is no finding where there are ledgers; that there are several is. */
 function isQuestion({ problem }: Finding): boolean {
-  return problem.key !== "ledger.noSummary" && problem.key !== "ledger.noSummaryBut";
+  return !["ledger.noSummary", "ledger.noSummaryBut", "ledger.summaryDeclined"].includes(problem.key);
 }
 
 function* quietly<Result>(steps: Generator<number, Result>): Generator<null, Result> {

@@ -16,7 +16,7 @@ export function sourcesView({ facts, read }: Pick<Trial, "facts" | "read">): rea
 
 /** @returns the table's name as people say it, such as 诊断台账 */
 export function tableName(kind: TableKind): Message {
-  return message(kind === "summary" ? "assessment.summaryForm" : `ledger.kind.${kind}`);
+  return message(`ledger.kind.${kind}`);
 }
 
 /** @returns what a column of such a table tells; in the summary form it is mostly a fact */
@@ -35,4 +35,4 @@ export function lacksColumns({ findings }: Pick<Trial, "findings">, sheet: strin
   return findings.some(({ sheet: at, problem: { key } }) => at === sheet && LACKING.includes(key));
 }
 
-const LACKING: readonly string[] = ["ledger.ledgerColumnMissing", "ledger.ledgerColumnAsked", "ledger.columnMissing", "ledger.columnDoubtful"];
+const LACKING: readonly string[] = ["ledger.ledgerColumnMissing", "ledger.ledgerColumnAsked", "ledger.columnMissing", "ledger.columnDoubtful", "ledger.mappedNameMissing"];

@@ -76,6 +76,22 @@ function isBetter(one: Assignment<string>, other: Assignment<string>): boolean {
   return roles !== 0 ? roles > 0 : one.score > other.score;
 }
 
+/**
+ * @param end the first row under the header, as somebody stated it; index within the grid
+ * @returns the header of one to three rows that ends there with the most columns recognised; the row above alone, without a column,
+ * where none is; null where the grid has no such row
+ */
+export function headerEndingAt<Role extends string>(grid: SheetGrid, end: number, vocabulary: Vocabulary<Role>): Header<Role> | null {
+  if (!Number.isInteger(end) || end < 1 || end > grid.values.length) return null;
+  let best: Header<Role> | null = null;
+  for (let height = 1; height <= Math.min(TALLEST, end); height++) {
+    const header = headerAt(grid, end - height, height, vocabulary);
+    if (header !== null && (best === null || isBetter(header.columns, best.columns))) best = header;
+  }
+  const columns: Assignment<Role> = { taken: new Map(), disputed: new Map(), doubtful: new Map(), score: 0 };
+  return best ?? { grid, start: end - 1, end, labels: columnLabels(grid, end - 1, 1), columns };
+}
+
 const UNIT_CELL = /^\(?(?:单位:)?(?:家|项|个|场|次|户|人|份|元|万元|亿元|是\/否|是否)\)?$/u;
 
 /** A row under the header that only names units, (家) (项) (万元), belongs to the header. */

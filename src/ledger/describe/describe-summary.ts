@@ -6,7 +6,9 @@ import type { DateSystem } from "../values/date";
 import type { TableDescription, TableReading } from "./description";
 import { columnsOf, rolesOf, sampleOf } from "./describe-table";
 
-const ROLES: readonly SummaryRole[] = ["platform", "company", ...FACT_KEYS];
+/** What the form is expected to tell, and what it tells where another reading is taken (readings 1 and 4). */
+const EXPECTED: readonly SummaryRole[] = ["platform", "company", ...FACT_KEYS];
+const ROLES: readonly SummaryRole[] = [...EXPECTED, "manager", "technicalStaff"];
 const NEEDED: ReadonlySet<SummaryRole> = new Set<SummaryRole>(["platform", ...FACT_KEYS]);
 
 /** @returns what was taken for the summary form, as for a ledger. */
@@ -43,5 +45,5 @@ function describeTable({ header, until, rows }: SummaryTable, system: DateSystem
 
 /** @returns 0 to 100: how much of the form's columns is as expected. */
 function confidence(score: number): number {
-  return Math.min(100, Math.trunc(score / ROLES.length));
+  return Math.min(100, Math.trunc(score / EXPECTED.length));
 }

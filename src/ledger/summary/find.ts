@@ -5,6 +5,8 @@ import { distinctHeaders, findHeaders, type Header } from "../columns/header";
 import { findingAbout, findingAt, type Finding } from "../finding";
 import { listing } from "../listing";
 import { cellAddress, placeIn, type CellPlace, type SheetGrid } from "../sheet";
+import type { MappedTable } from "../columns/mapped-table";
+import { mappedSummary, summaryDeclined } from "./mapped-summary";
 import { SUMMARY_VOCABULARY, type SummaryRole } from "./vocabulary";
 
 export type SummaryHeader = Header<SummaryRole>;
@@ -25,20 +27,36 @@ const FEWEST_FACTS = 4;
 const FEWEST_OF_ANOTHER = 3;
 const ROSTER_FACTS: ReadonlySet<string> = new Set([...YES_NO_FACTS, "insuredStaff"]);
 
-/** Looks for the one table with platforms as rows and facts as columns, on any sheet. */
-export function findSummary(anchors: Anchors): SummarySearch {
+/**
+ * Looks for the one table with platforms as rows and facts as columns, on any sheet.
+ *
+ * @param told where somebody said that it is; null that there is none, undefined nothing
+ */
+export function findSummary(anchors: Anchors, told?: MappedTable<SummaryRole> | null): SummarySearch {
   const headers = [...anchors].flatMap(([grid, here]) => headersOn(grid, here));
   const candidates = headers.filter(isSummary).sort((a, b) => factsIn(b).length - factsIn(a).length);
+  if (told === null) return { header: null, until: 0, others: candidates, findings: [summaryDeclined()] };
+  if (told !== undefined) {
+    const { header, findings } = mappedSummary(told, anchors, headers);
+    if (header === null) return { header, until: 0, others: candidates, findings };
+    return foundAt(header, { headers, others: candidates.filter(({ grid, end }) => grid !== header.grid || end !== header.end), findings });
+  }
   const best = candidates[0];
   if (best === undefined) return { header: null, until: 0, others: [], findings: [noSummary(headers)] };
   const rivals = candidates.filter((candidate) => isRival(candidate, best));
   if (rivals.length > 1) return { header: null, until: 0, others: candidates, findings: [severalSummaries(rivals)] };
-  const next = headers.find((header) => isTableBelow(header, best));
+  return foundAt(best, { headers, others: candidates.slice(1), findings: [] });
+}
+
+/** @param headers all of the workbook: one below on the same sheet ends the form */
+function foundAt(header: SummaryHeader, { headers, others, findings }: Pick<SummarySearch, "others" | "findings"> & { readonly headers: readonly SummaryHeader[] }): SummarySearch {
+  const next = headers.find((other) => isTableBelow(other, header));
+  const hidden = header.grid.hidden ? [hiddenSheet(header)] : [];
   return {
-    header: best,
-    until: next?.start ?? best.grid.values.length,
-    others: candidates.slice(1),
-    findings: [...(best.grid.hidden ? [hiddenSheet(best)] : []), ...(next === undefined ? [] : [otherTable(next)])],
+    header,
+    until: next?.start ?? header.grid.values.length,
+    others,
+    findings: [...findings, ...hidden, ...(next === undefined ? [] : [otherTable(next)])],
   };
 }
 

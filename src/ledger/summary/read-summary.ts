@@ -6,12 +6,14 @@ import type { StatedKey } from "../facts";
 import type { SheetGrid } from "../sheet";
 import { leaderAsChosen, statedColumns, untoldFacts, type ColumnChoices } from "./as-chosen";
 import { columnFindings, columnUnit } from "./columns";
+import type { MappedTable } from "../columns/mapped-table";
 import { findSummary, nameColumnOf, type SummaryHeader } from "./find";
+import { nameMissing } from "./mapped-summary";
 import { readPlatformRow } from "./platform-row";
 import type { SummaryPlace, SummaryReading } from "./reading";
 import { platformRows, type FormColumns } from "./rows";
 import { meetPlatforms } from "./same-platform";
-import { SUMMARY_ANCHOR } from "./vocabulary";
+import { SUMMARY_ANCHOR, type SummaryRole } from "./vocabulary";
 
 /**
  * Reads the summary form: one row per platform, the facts as columns, wherever it stands on any of the sheets.
@@ -23,13 +25,21 @@ export function readSummary(sheets: readonly SheetGrid[], choices: ColumnChoices
   return readSummaryAt(findAnchors(sheets, SUMMARY_ANCHOR), choices);
 }
 
-/** The same for a caller that has looked for the anchors of all tables already. */
-export function readSummaryAt(anchors: Anchors, choices: ColumnChoices = DEFAULT_COUNTING): SummaryReading {
-  const { header, until, others, findings } = findSummary(anchors);
-  if (header === null) return { ...NOTHING, others, findings };
+/**
+ * The same for a caller that has looked for the anchors of all tables already.
+ *
+ * @param told where somebody said that the form is; null that there is none, undefined nothing
+ */
+export function readSummaryAt(anchors: Anchors, choices: ColumnChoices = DEFAULT_COUNTING, told?: MappedTable<SummaryRole> | null): SummaryReading {
+  const { header, until, others, findings } = findSummary(anchors, told);
+  if (header === null) return { ...NOTHING, table: null, others, findings };
   const aboutColumns = [...findings, ...columnFindings(header, choices)];
   const name = nameColumnOf(header);
-  if (name === undefined) return { ...NOTHING, others: [header, ...others], findings: aboutColumns };
+  // Without the platforms' names no row is read, but somebody can still say which column has them.
+  if (name === undefined) {
+    const unnamed = header.columns.disputed.has("platform") ? [] : [nameMissing(header)];
+    return { ...NOTHING, table: { header, until, rows: [] }, others, findings: [...unnamed, ...aboutColumns] };
+  }
   const columns = formColumns(header, name, choices);
   const { rows, findings: aboutRows } = platformRows(header, columns, until);
   const unitOf = unitsOf(header, columns);
@@ -45,7 +55,7 @@ export function readSummaryAt(anchors: Anchors, choices: ColumnChoices = DEFAULT
   };
 }
 
-const NOTHING = { found: null, table: null, platforms: [], doubts: [] } as const;
+const NOTHING = { found: null, platforms: [], doubts: [] } as const;
 
 function formColumns(header: SummaryHeader, name: number, choices: ColumnChoices): FormColumns {
   const { taken } = header.columns;

@@ -39,7 +39,7 @@ export interface SummaryReading {
   readonly found: SummaryPlace | null;
   /** In the order of the rows. */
   readonly platforms: readonly PlatformFacts[];
-  /** null where `found` is. */
+  /** null where no table was taken; without rows where nothing tells which column names the platforms. */
   readonly table: SummaryTable | null;
   /** Other tables that could be the form, the fullest first. */
   readonly others: readonly SummaryHeader[];

@@ -59,7 +59,6 @@ export const assessmentTexts: Texts = {
   "assessment.template.takes.platform": "the name of a platform of 平台名册",
   "assessment.counting": "Counting “{fact}” from {ledger} ({rows} rows)…",
   "assessment.stopped": "Stopped as you asked; the workbook has not been changed.",
-  "assessment.summaryForm": "annual summary form",
   "assessment.thisCell": "This cell",
   "assessment.sameAs": "{reason} (row {row})",
   "assessment.sameAsOn": "{reason} (“{sheet}”, row {row})",

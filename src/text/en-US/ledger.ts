@@ -29,7 +29,7 @@ export const ledgerTexts: Texts = {
   "ledger.table": "“{sheet}” (from {cell}, {facts} facts recognised)",
   "ledger.hiddenTable": "“{sheet}” (hidden sheet, from {cell}, {facts} facts recognised)",
   "ledger.severalSummaries": "More than one table looks like the summary form: {candidates}",
-  "ledger.fix.severalSummaries": "Keep only the one of the assessed year, and move the others to another workbook",
+  "ledger.fix.severalSummaries": "State the one of the assessed year under Data in the task pane",
   "ledger.hiddenSheet": "The data were read from the hidden sheet “{sheet}”",
   "ledger.fix.hiddenSheet": "Unhide the sheet and check its data",
 
@@ -40,7 +40,7 @@ export const ledgerTexts: Texts = {
   "ledger.columnDoubtful": "Sheet “{sheet}” has no certain column for “{fact}”; it is missing for every platform. It may be: {columns}",
   "ledger.fix.columnMissing": "Add a column headed “{fact}”, or rename the header of the right one",
   "ledger.columnDisputed": "More than one column looks like “{fact}”: {columns}; none was taken, and it is undecided for every platform",
-  "ledger.fix.columnDisputed": "Keep one of them, or rename the others, so that only one column is “{fact}”",
+  "ledger.fix.columnDisputed": "Choose the right one under Data in the task pane, or rename the others, so that only one column is “{fact}”",
 
   "ledger.row.total": "Row {row} is a total and was not read as a platform",
   "ledger.row.header": "Row {row} repeats the header and was not read as a platform",
@@ -95,6 +95,7 @@ export const ledgerTexts: Texts = {
   "ledger.kind.demo": "demonstration project ledger (示范项目台账)",
   "ledger.kind.event": "promotion event ledger (推广会台账)",
   "ledger.kind.worst": "cross-review results (交叉互评结果)",
+  "ledger.kind.summary": "annual summary form",
   "ledger.kind.visit": "call-back and visit ledger (回访走访表)",
   "ledger.role.serviceDates": "service dates",
   "ledger.column.platform": "platform (平台)",
@@ -123,6 +124,11 @@ export const ledgerTexts: Texts = {
   "ledger.mappedSheetMissing": "The sheet “{sheet}” that was stated for the {ledger} does not exist",
   "ledger.mappedTableMissing": "No header of the {ledger} was found on the stated sheet “{sheet}”",
   "ledger.mappedColumnMissing": "The column “{column}” that was stated for the {ledger} is not on sheet “{sheet}”",
+  "ledger.mappedColumnSeveral": "More than one column of sheet “{sheet}” is headed “{column}”, as was stated for the {ledger} ({columns}); it was not read",
+  "ledger.mappedNameMissing": "No column of the {ledger} on sheet “{sheet}” was recognised as the platform's name; its rows were not read",
+  "ledger.fix.mappedNameMissing": "Choose a column for the platform under Data in the task pane",
+  "ledger.summaryDeclined": "It was stated that this workbook has no annual summary form",
+  "ledger.fix.summaryDeclined": "If it has one, choose its sheet under Data in the task pane, or let it be recognised again",
   "ledger.fix.mapping": "Correct the mapping: the sheet's name, the row of the header, and the columns",
   "ledger.ledgerMissing": "No {ledger} was found; “{fact}” is missing for every platform",
   "ledger.fix.ledgerMissing": "Add the {ledger} to the workbook, or state which sheet it is on",
@@ -222,5 +228,5 @@ export const ledgerTexts: Texts = {
     "columns of “{ledger}” must be an object that says where each field stands; it is {found}",
   "ledger.mapping.unknownField": "“{ledger}” has no field “{found}”; it has: {known}",
   "ledger.mapping.badColumn":
-    "“{field}” of “{ledger}” must be a column's letters, such as \"H\", or the text of its header; it is {found}",
+    "“{field}” of “{ledger}” must be a column's letters, such as \"H\", the text of its header, or null (no such column); it is {found}",
 };

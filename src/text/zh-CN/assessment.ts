@@ -54,7 +54,6 @@ export const assessmentTexts: Texts = {
   "assessment.template.takes.platform": "平台名册中的平台名称",
   "assessment.counting": "正在按{ledger}统计“{fact}”（{rows} 行）…",
   "assessment.stopped": "已按要求停止，工作簿未作任何改动。",
-  "assessment.summaryForm": "年度汇总表",
   "assessment.thisCell": "此格",
   "assessment.sameAs": "{reason}（第 {row} 行）",
   "assessment.sameAsOn": "{reason}（“{sheet}”第 {row} 行）",

@@ -5,6 +5,10 @@ import { lacksColumns, roleName, type RoleDescription, type TableDescription, ty
 import { SayContext, useText } from "../../say-context";
 import { usePane } from "../../state/pane-context";
 
+const LOOKED_FOR = "";
+/** No column has such letters. */
+const NO_SUCH = "-";
+
 const useStyles = makeStyles({
   columns: { display: "grid", gridTemplateColumns: "minmax(72px, 2fr) 3fr", gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`, alignItems: "center" },
   title: { margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase200 },
@@ -52,11 +56,13 @@ function ColumnChoice({ kind, table, role: { role, column, candidates }, lacking
   const [{ trial }, work] = usePane();
   if (trial === null) return null;
   const name = say(roleName(kind, role));
-  const letters = table.columns.find((each) => each.column === column)?.letters ?? "";
+  const told = mappedAs(trial.settings.mapping, kind);
+  const isTold = told?.columns?.[role] !== undefined;
+  const letters = table.columns.find((each) => each.column === column)?.letters ?? LOOKED_FOR;
   const choose = (chosen: string): void => {
-    if (kind === "summary") return;
-    const told = mappedAs(trial.settings.mapping, kind) ?? { sheet: table.sheet, headerRow: table.dataRow };
-    work.change({ mapping: withMapped(trial.settings.mapping, kind, withColumn(told, role, chosen)) });
+    const base = told ?? { sheet: table.sheet, headerRow: table.dataRow };
+    const meant = chosen === LOOKED_FOR ? undefined : chosen === NO_SUCH ? null : chosen;
+    work.change({ mapping: withMapped(trial.settings.mapping, kind, withColumn(base, role, meant)) });
   };
   return (
     <>
@@ -64,21 +70,21 @@ function ColumnChoice({ kind, table, role: { role, column, candidates }, lacking
         {name}
         {lacking && <strong className={styles.needed}> {text("data.needed")}</strong>}
       </span>
-      {kind === "summary" ? <span>{column === null ? "—" : text("data.column", headingOf(table, column))}</span> : (
-        <Select size="small" className={styles.narrow} aria-label={text("data.columnOf", { role: name })} value={letters} onChange={(_, { value }) => choose(value)}>
-          <option value="">{text("data.noColumn")}</option>
-          {table.columns.map((each) => (
-            <option key={each.column} value={each.letters}>
-              {text(candidates.includes(each.column) ? "data.candidateColumn" : "data.column", { letters: each.letters, heading: each.heading })}
-            </option>
-          ))}
-        </Select>
-      )}
+      <Select
+        size="small"
+        className={styles.narrow}
+        aria-label={text("data.columnOf", { role: name })}
+        value={told?.columns?.[role] === null ? NO_SUCH : letters}
+        onChange={(_, { value }) => choose(value)}
+      >
+        <option value={LOOKED_FOR}>{text(isTold || column !== null ? "data.lookForColumn" : "data.columnNotFound")}</option>
+        {table.columns.map((each) => (
+          <option key={each.column} value={each.letters}>
+            {text(candidates.includes(each.column) ? "data.candidateColumn" : "data.column", { letters: each.letters, heading: each.heading })}
+          </option>
+        ))}
+        <option value={NO_SUCH}>{text("data.noColumn")}</option>
+      </Select>
     </>
   );
-}
-
-function headingOf({ columns }: TableDescription, column: number): { letters: string; heading: string } {
-  const found = columns.find((each) => each.column === column);
-  return { letters: found?.letters ?? "", heading: found?.heading ?? "" };
 }

@@ -14,14 +14,14 @@ const useStyles = makeStyles({
   narrow: { minWidth: 0 },
 });
 
-/** On which sheet a ledger is: as recognised, on another one, or not in this workbook; and in which row its header ends. */
+/** On which sheet a ledger or the summary form is: as recognised, on another one, or not in this workbook; and in which row its header ends. */
 export function SourceChoice({ source, label }: { readonly source: TableReading; readonly label: string }) {
   const styles = useStyles();
   const say = useContext(SayContext);
   const text = useText();
   const [{ trial }, work] = usePane();
   const { kind, others, tables } = source;
-  if (trial === null || kind === "summary") return null;
+  if (trial === null) return null;
   const { mapping } = trial.settings;
   const told = mappedAs(mapping, kind);
   const candidates = new Map(others.map(({ sheet, dataRow }) => [sheet, dataRow] as const));
@@ -44,7 +44,7 @@ export function SourceChoice({ source, label }: { readonly source: TableReading;
           {trial.read.sheets.map(({ name }) => (
             <option key={name} value={name}>{text(candidates.has(name) ? "data.candidate" : "data.sheet", { sheet: name })}</option>
           ))}
-          <option value={NO_SUCH}>{text("data.noSuch")}</option>
+          <option value={NO_SUCH}>{text(kind === "summary" ? "data.noSummary" : "data.noSuch")}</option>
         </Select>
       </Field>
       {told && (

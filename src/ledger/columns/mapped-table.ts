@@ -11,6 +11,8 @@ export interface MappedTable<Role extends string> {
   readonly headerRow?: number;
   /** Columns that a person names for roles, by letters ("D") or by the text of the header; null is that no column tells it. */
   readonly columns?: Readonly<Partial<Record<Role, string | null>>>;
+  /** Whose table it is, such as a sheet that one platform handed in: all its rows are of that platform. */
+  readonly platform?: string;
 }
 
 /** A header with the columns that a person named, and what of them is not so. */

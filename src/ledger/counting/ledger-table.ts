@@ -42,12 +42,18 @@ const MONEY_ROLES = ["amount", "planned"] as const satisfies readonly LedgerRole
 /** @returns the ledger with its rows sorted by what they are, blank ones left out. */
 export function* ledgerTable(ledger: FoundLedger): Generator<CountingStep, LedgerTable> {
   const { header } = ledger;
-  const columns = header.columns.taken;
+  const columns = columnsOf(ledger);
   const units = new Map(MONEY_ROLES.map((role) => [role, unitOf(header, columns.get(role))]));
   const rows: SortedRow[] = [];
   const table: LedgerTable = { ledger, columns, units, rows };
   yield* sortRows(table, rows);
   return table;
+}
+
+/** A platform that a person stated for all rows stands right of the grid, where no cell is. */
+function columnsOf({ header, platform }: FoundLedger): ReadonlyMap<LedgerRole, number> {
+  const { grid, columns: { taken } } = header;
+  return platform === null ? taken : new Map([...taken, ["platform", Math.max(...grid.values.map((row) => row.length))]]);
 }
 
 function unitOf(header: Header<LedgerRole>, column: number | undefined): MoneyUnit | null {
@@ -56,10 +62,10 @@ function unitOf(header: Header<LedgerRole>, column: number | undefined): MoneyUn
 }
 
 function* sortRows(table: LedgerTable, rows: SortedRow[]): Generator<CountingStep> {
-  const { kind: ledger, header, until } = table.ledger;
-  const columns = [...table.columns.values()];
+  const { kind: ledger, header, until, platform } = table.ledger;
+  const columns = [...header.columns.taken.values()];
   const shape: TableShape = { headerTexts: headerTexts(header), valueColumns: columns };
-  const merged = new MergedValues(header.grid, table.columns);
+  const merged = new MergedValues(header.grid, header.columns.taken);
   const platformColumn = table.columns.get("platform") ?? -1;
   let above: CellValue = "";
   for (let index = header.end; index < until; index++) {
@@ -71,9 +77,13 @@ function* sortRows(table: LedgerTable, rows: SortedRow[]): Generator<CountingSte
     const kind = alone === "note" ? rowKind(shown, shape) : alone;
     if (kind === "blank") continue;
     const isEmpty = kind === "data" && columns.every((column) => isBlank(values[column] ?? ""));
-    rows.push({ table, index, values: shown, kind: isEmpty ? "empty" : kind, above });
+    rows.push({ table, index, values: platform === null ? shown : withPlatform(shown, platformColumn, platform), kind: isEmpty ? "empty" : kind, above });
     if (kind === "data" && !isBlank(values[platformColumn] ?? "")) above = values[platformColumn] ?? "";
   }
+}
+
+function withPlatform(values: readonly CellValue[], column: number, platform: string): CellValue[] {
+  return Array.from({ length: column + 1 }, (_, at) => (at === column ? platform : (values[at] ?? "")));
 }
 
 /** @returns the value in the role's column; "" where there is none. */
@@ -83,5 +93,5 @@ export function cellOf(row: LedgerRow, role: LedgerRole): CellValue {
 }
 
 export function placeOf(row: LedgerRow, role: LedgerRole): CellPlace {
-  return placeIn(row.table.ledger.header.grid, row.index, row.table.columns.get(role) ?? 0);
+  return placeIn(row.table.ledger.header.grid, row.index, row.table.ledger.header.columns.taken.get(role) ?? 0);
 }

@@ -3,10 +3,10 @@ import { countingRules } from "../counting/rules";
 import type { LedgerTable } from "../counting/ledger-table";
 import { ROSTER_FACTS } from "../counting/roster";
 import type { Header } from "../columns/header";
-import { LEDGER_KINDS, type LedgerKind, type LedgerRole } from "../ledgers/definition";
+import { LEDGER_KINDS, type LedgerRole } from "../ledgers/definition";
 import { LEDGER_DEFINITIONS } from "../ledgers/definitions";
 import type { LedgerCandidate } from "../ledgers/recognise";
-import { confidenceOf } from "../ledgers/found";
+import { confidenceOf, type FoundLedger } from "../ledgers/found";
 import type { LedgerReading } from "../reading";
 import type { DateSystem } from "../values/date";
 import type { OtherTable, TableDescription, TableReading } from "./description";
@@ -34,8 +34,9 @@ export function describeLedgers({ tables, candidates, choices }: Pick<LedgerRead
 }
 
 function describeLedger(table: LedgerTable, choices: CountingChoices, system: DateSystem): TableDescription {
-  const { ledger, columns, units } = table;
+  const { ledger, units } = table;
   const { header, until, confidence, kind } = ledger;
+  const columns = header.columns.taken;
   const { grid } = header;
   const entries = table.rows.filter((row) => row.kind === "data");
   return {
@@ -50,14 +51,14 @@ function describeLedger(table: LedgerTable, choices: CountingChoices, system: Da
     period: periodOf(entries, columns, system),
     unit: units.get("amount") ?? null,
     columns: columnsOf(header, columns),
-    roles: rolesOf(header, columns, Object.keys(LEDGER_DEFINITIONS[kind].vocabulary.roles) as LedgerRole[], neededFor(kind, choices)),
+    roles: rolesOf(header, columns, Object.keys(LEDGER_DEFINITIONS[kind].vocabulary.roles) as LedgerRole[], neededFor(ledger, choices)),
     sample: sampleOf(header, columns, entries.map(({ index }) => index), { system, unitOf: (role) => units.get(role as LedgerRole) ?? null, inSummary: false }),
   };
 }
 
-function neededFor(kind: LedgerKind, choices: CountingChoices): ReadonlySet<LedgerRole> {
+function neededFor({ kind, platform }: FoundLedger, choices: CountingChoices): ReadonlySet<LedgerRole> {
   if (kind === "roster") return new Set<LedgerRole>(["platform", ...ROSTER_FACTS]);
-  return new Set(countingRules(choices, "0").filter(({ ledger }) => ledger === kind).flatMap(({ needs }) => needs.flat()));
+  return new Set(countingRules(choices, "0").filter(({ ledger }) => ledger === kind).flatMap(({ needs }) => needs.flat()).filter((role) => role !== "platform" || platform === null));
 }
 
 function otherTable(candidate: LedgerCandidate): OtherTable {

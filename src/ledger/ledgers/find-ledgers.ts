@@ -85,7 +85,7 @@ function hasRows({ header }: LedgerCandidate): boolean {
 }
 
 function foundLedger(chosen: LedgerCandidate, settled: readonly LedgerCandidate[], anchors: readonly Anchor[]): FoundLedger {
-  const { kind, header } = chosen;
+  const { kind, header, platform = null } = chosen;
   const { grid, end } = header;
   const wording = JSON.stringify(header.labels);
   const below = settled
@@ -94,7 +94,7 @@ function foundLedger(chosen: LedgerCandidate, settled: readonly LedgerCandidate[
     .map(({ start }) => start);
   const other = otherHeaderBelow(header, anchors);
   const next = Math.min(...below, other ?? Infinity);
-  return { kind, header, until: next === Infinity ? grid.values.length : endBefore(grid, next, end), confidence: confidenceOf(chosen) };
+  return { kind, header, until: next === Infinity ? grid.values.length : endBefore(grid, next, end), confidence: confidenceOf(chosen), platform };
 }
 
 /** A table under the ledger that is none of the bureau's, as far as its header tells: its rows are nobody's, and that is said. */

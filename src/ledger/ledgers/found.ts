@@ -11,6 +11,8 @@ export interface FoundLedger {
   readonly until: number;
   /** 0 to 100: how much of its columns and title is as expected. */
   readonly confidence: number;
+  /** The one platform that a person stated for all its rows; null where a column says it row by row. */
+  readonly platform: string | null;
 }
 
 /** @returns 0 to 100: how much of the columns and title of such a ledger the table has. */

@@ -1,5 +1,6 @@
 import { message } from "../../regulation/message";
 import type { Assignment } from "../columns/assign";
+import type { Header } from "../columns/header";
 import { columnLabels } from "../columns/label";
 import { tableNotThere, withNamedColumns, type MappedTable } from "../columns/mapped-table";
 import type { Finding } from "../finding";
@@ -37,7 +38,14 @@ export function mappedLedger(
   }
   const named = withNamedColumns(table.header, told, name);
   findings.push(...named.findings);
-  return { ...table, header: named.header };
+  return told.platform === undefined ? { ...table, header: named.header } : { ...table, header: withoutPlatform(named.header), platform: told.platform };
+}
+
+/** What a person states of whose table it is goes before what a column says. */
+function withoutPlatform(header: Header<LedgerRole>): Header<LedgerRole> {
+  const { taken, disputed, doubtful } = header.columns;
+  const others = <Value>(columns: ReadonlyMap<LedgerRole, Value>): Map<LedgerRole, Value> => new Map([...columns].filter(([role]) => role !== "platform"));
+  return { ...header, columns: { ...header.columns, taken: others(taken), disputed: others(disputed), doubtful: others(doubtful) } };
 }
 
 function tableIn(

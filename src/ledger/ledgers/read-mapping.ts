@@ -18,7 +18,8 @@ export type MappingReading =
  * text of its header; null is a field that no column tells.
  *
  * @param value JSON: `{ "诊断台账": { "sheet": "一季度", "headerRow": 3, "columns": { "企业确认日期": "H" } }, "推广会台账": null }`; a text
- * alone is the sheet, null a ledger that the workbook does not have, and a list one ledger in parts: `{ "诊断台账": ["一季度", "二季度"] }`
+ * alone is the sheet, null a ledger that the workbook does not have, and a list one ledger in parts: `{ "诊断台账": ["一季度", "二季度"] }`;
+ * a part may be one platform's own: `{ "诊断台账": [{ "sheet": "甲", "platform": "甲平台" }, { "sheet": "乙", "platform": "乙平台" }] }`
  */
 export function readMapping(value: unknown): MappingReading {
   if (value === null || value === undefined) return { kind: "mapping", mapping: {} };
@@ -46,10 +47,13 @@ type Bad = Extract<MappingReading, { kind: "bad" }>;
 type ToldReading = { readonly kind: "told"; readonly told: Told | null } | Bad;
 type PartsReading = { readonly kind: "told"; readonly told: readonly Told[] } | Bad;
 
+function isOneTable(kind: Kind): boolean {
+  return kind === "roster" || kind === "summary";
+}
+
 /** One ledger in parts, such as a sheet a quarter; the roster and the summary form are one table each. */
 function readParts(kind: Kind, ledger: string, told: readonly unknown[]): PartsReading | ToldReading {
-  const isOneTable = kind === "roster" || kind === "summary";
-  if (isOneTable && told.length > 1) return bad("ledger.mapping.severalRosters", { ledger });
+  if (isOneTable(kind) && told.length > 1) return bad("ledger.mapping.severalRosters", { ledger });
   const parts: Told[] = [];
   for (const part of told) {
     const read = readLedger(kind, ledger, part);
@@ -58,7 +62,7 @@ function readParts(kind: Kind, ledger: string, told: readonly unknown[]): PartsR
     parts.push(read.told);
   }
   const [only] = parts;
-  if (isOneTable && only !== undefined) return { kind: "told", told: only };
+  if (isOneTable(kind) && only !== undefined) return { kind: "told", told: only };
   return parts.length === 0 ? bad("ledger.mapping.ledgerMalformed", { ledger, found: said(told) }) : { kind: "told", told: parts };
 }
 
@@ -66,14 +70,25 @@ function readLedger(kind: Kind, ledger: string, told: unknown): ToldReading {
   if (told === null) return { kind: "told", told: null };
   if (typeof told === "string" && told.trim() !== "") return { kind: "told", told: { sheet: told } };
   if (!isObject(told)) return bad("ledger.mapping.ledgerMalformed", { ledger, found: said(told) });
-  const { sheet, headerRow, columns, ...others } = told;
+  const { sheet, headerRow, columns, platform, ...others } = told;
   const [other] = Object.keys(others);
   if (other !== undefined) return bad("ledger.mapping.unknownKey", { ledger, found: other });
   if (typeof sheet !== "string" || sheet.trim() === "") return bad("ledger.mapping.sheetMissing", { ledger, found: said(sheet) });
   if (headerRow !== undefined && !isRow(headerRow)) return bad("ledger.mapping.badHeaderRow", { ledger, found: said(headerRow) });
   const read = readColumns(kind, ledger, columns);
   if ("kind" in read) return read;
-  return { kind: "told", told: { sheet, ...(isRow(headerRow) ? { headerRow } : {}), columns: read.columns } };
+  const owner = readOwner(kind, ledger, platform, read.columns);
+  if ("kind" in owner) return owner;
+  return { kind: "told", told: { sheet, ...(isRow(headerRow) ? { headerRow } : {}), columns: read.columns, ...owner } };
+}
+
+/** Whose table it is; the roster and the summary form are of all platforms. */
+function readOwner(kind: Kind, ledger: string, platform: unknown, columns: Told["columns"]): Bad | Pick<Told, "platform"> {
+  if (platform === undefined) return {};
+  if (isOneTable(kind)) return bad("ledger.mapping.unknownKey", { ledger, found: "platform" });
+  const isTwice = typeof columns?.platform === "string";
+  if (typeof platform !== "string" || platform.trim() === "" || isTwice) return bad("ledger.mapping.badPlatform", { ledger, found: said(platform) });
+  return { platform };
 }
 
 function readColumns(kind: Kind, ledger: string, told: unknown): Bad | { readonly columns: Partial<Record<Role, string | null>> } {

@@ -15,6 +15,8 @@ export interface LedgerCandidate {
   /** How much of the table this kind explains; comparable between kinds. */
   readonly points: number;
   readonly titled: boolean;
+  /** The one platform that a person stated for all its rows. */
+  readonly platform?: string;
 }
 
 const TITLE_POINTS = 60;

@@ -117,7 +117,7 @@ export const ledgerTexts: Texts = {
   "ledger.kindDisputed": "The table on sheet “{sheet}” could be more than one ledger: {kinds}; it was not read",
   "ledger.fix.kindDisputed": "Name the ledger in the sheet's name or in a title above the table, or state it in the mapping",
   "ledger.severalLedgers": "More than one table looks like the {ledger}: {candidates}; none was read",
-  "ledger.fix.severalLedgers": "Bring the {ledger} of this cycle together in one table, or state which one to use",
+  "ledger.fix.severalLedgers": "Bring the {ledger} of this cycle together in one table, or state which one to use (or, where it is in parts, which ones and whose)",
   "ledger.unknownBelow": "Row {row} looks like the header of another table, and of no ledger that is known; the rows under it were not read as the {ledger}",
   "ledger.fix.unknownBelow": "Move that table to a sheet of its own, and check its headings",
   "ledger.hiddenLedger": "The {ledger} was read from the hidden sheet “{sheet}”",
@@ -220,7 +220,8 @@ export const ledgerTexts: Texts = {
   "ledger.mapping.ledgerMalformed":
     "“{ledger}” must be the name of a sheet, an object with sheet, or null for a ledger that there is not; it is {found}",
   "ledger.mapping.unknownKey":
-    "“{found}” of “{ledger}” is not known; there are sheet, headerRow and columns",
+    "“{found}” of “{ledger}” is not known; there are sheet, headerRow, columns, and platform of a table that is one platform's own",
+  "ledger.mapping.badPlatform": "platform of “{ledger}” must be the name of the platform whose table it is (and columns names no column of platforms); it is {found}",
   "ledger.mapping.sheetMissing": "“{ledger}” lacks sheet, the name of a sheet",
   "ledger.mapping.badHeaderRow":
     "headerRow of “{ledger}” must be the number of the header's last row, counted from 1; it is {found}",

@@ -1,3 +1,4 @@
+import { readMapping } from "../../../src/ledger/ledgers/read-mapping";
 import { readFacts } from "../../../src/ledger/read-facts";
 import { readLedgers } from "../../../src/ledger/read-ledgers";
 import type { CellValue, SheetGrid } from "../../../src/ledger/sheet";
@@ -128,6 +129,36 @@ describe("a mapping that a person gave", () => {
       ["上半年", 1, "counted", null], ["下半年", 1, "excluded", "上半年"], ["下半年", 2, "counted", null],
     ]);
     expect(findings.map(({ problem }) => problem.key)).not.toContain("ledger.severalLedgers");
+  });
+
+  test("takes a sheet that a platform handed in as that platform's, whatever its columns say", () => {
+    const header = ["企业名称", "统一社会信用代码", "报告编号", "企业确认日期", "盖章"];
+    const own = (platform: string, ...rows: string[][]) => sheet(`${platform}报送`, [["诊断台账"], header, ...rows]);
+    const sheets = [
+      roster("甲一", "乙二"),
+      own("甲一", ["甲公司", "", "R1", "2021-04-01", "是"], ["乙公司", "", "R2", "2021-04-02", "是"], ["甲公司", "", "R3", "2021-04-03", "是"]),
+      own("乙二", ["甲公司", "", "R4", "2021-04-01", "是"], ["丙公司", "", "R5", "去年", "是"]),
+    ];
+    const asked = readLedgers(sheets, { cycle: CYCLE });
+    expect(asked.platforms.map(({ facts }) => facts.diagnosed)).toEqual([null, null]);
+    expect(asked.findings.map(({ problem }) => problem.key)).toContain("ledger.severalLedgers");
+    const read = readMapping({ 诊断台账: ["甲一", "乙二"].map((platform) => ({ sheet: `${platform}报送`, platform })) });
+    if (read.kind === "bad") throw new Error(read.problem.key);
+    const { platforms, trace, findings } = readLedgers(sheets, { cycle: CYCLE, mapping: read.mapping });
+    expect(platforms.map(({ facts }) => facts.diagnosed)).toEqual([2, 1]);
+    expect(trace.filter(({ fact }) => fact === "diagnosed").map(({ platform, row, outcome }) => [platform, row, outcome])).toEqual([
+      ["甲一", 2, "counted"], ["甲一", 3, "counted"], ["甲一", 4, "excluded"], ["乙二", 2, "counted"], ["乙二", 3, "review"],
+    ]);
+    expect(findings.map(({ problem }) => problem.key)).not.toContain("ledger.ledgerColumnAsked");
+  });
+
+  test.each([
+    [{ 诊断台账: { sheet: "甲", platform: "" } }, "ledger.mapping.badPlatform"],
+    [{ 诊断台账: { sheet: "甲", platform: "甲一", columns: { 平台: "A" } } }, "ledger.mapping.badPlatform"],
+    [{ 平台名册: { sheet: "甲", platform: "甲一" } }, "ledger.mapping.unknownKey"],
+    [{ 年度汇总表: { sheet: "甲", platform: "甲一" } }, "ledger.mapping.unknownKey"],
+  ])("of whose table it is is refused where it cannot be: %j", (mapping, key) => {
+    expect(readMapping(mapping)).toMatchObject({ kind: "bad", problem: { key } });
   });
 
   test("with a part that is not there counts none of them", () => {

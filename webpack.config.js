@@ -18,6 +18,7 @@ const { ThirdPartyLicencesPlugin } = require("./scripts/webpack/third-party-lice
 const { contentSecurityPolicy } = require("./scripts/webpack/content-security-policy.cjs");
 
 const BROWSERS = "es2021";
+const WORK = /[\\/]src[\\/]|[\\/]node_modules[\\/]big\.js[\\/]/;
 
 module.exports = async (env = {}, argv = {}) => {
   const mode = argv.mode ?? "production";
@@ -26,7 +27,8 @@ module.exports = async (env = {}, argv = {}) => {
     mode,
     target: ["web", BROWSERS],
     devtool: "source-map",
-    // Each script of the first three continues the one before it, so that no module is loaded, or lives, twice in the one runtime.
+    // Each script of the first three continues the one before it, so that no module is loaded, or lives, twice in the one runtime. They
+    // are thin: what the commands do comes with the first press, and with the pane.
     entry: {
       functions: "./src/functions/index.ts",
       commands: { import: "./src/commands/index.ts", dependOn: "functions" },
@@ -44,8 +46,17 @@ module.exports = async (env = {}, argv = {}) => {
       rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target: BROWSERS, jsx: "automatic" } }],
     },
     optimization: {
-      // What two steps of the pane share comes with the first of them.
-      splitChunks: { chunks: "async", minSize: 0, cacheGroups: { default: false, defaultVendors: false, parts: { name: "parts", minChunks: 2 } } },
+      // The assessment is the same for the ribbon and the pane. What two steps of the pane share comes with the first of them.
+      splitChunks: {
+        chunks: "async",
+        minSize: 0,
+        cacheGroups: {
+          default: false,
+          defaultVendors: false,
+          work: { name: "work", test: WORK, chunks: ({ name }) => name === "ribbon" || name === "pane", minChunks: 2, priority: 2 },
+          parts: { name: "parts", chunks: ({ name }) => /^step-/.test(name ?? ""), minChunks: 2, priority: 1 },
+        },
+      },
       minimizer: [new EsbuildPlugin({ target: BROWSERS, charset: "utf8", legalComments: "none" })],
     },
     performance: { hints: false },

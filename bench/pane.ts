@@ -29,7 +29,8 @@ function sizes(own: PageFiles, baseline: PageFiles): void {
   const parts: readonly (readonly [string, RegExp])[] = [
     ["functions (before anything else)", /^functions\.js$/],
     ["functions, commands and loader (until the pane is shown)", /^(functions|commands|taskpane)\.js$/],
-    ["the pane's UI (when it is first shown)", /^pane\./],
+    ["what a command does (when one is first pressed)", /^(work|ribbon)\./],
+    ["the pane's UI with it (when it is first shown)", /^(pane|work)\./],
     ["all", /\.js$/],
   ];
   console.log(`gzip, KB: the template's set ${kilobytes(template)}`);

@@ -8,6 +8,9 @@ import { detailOf } from "./reason";
 /** Raised on the window after formulas were turned, wherever it was started; the task pane and the command line listen. */
 export const TURN_EVENT = "zhgz:turn";
 
+/** What is turned into what, and where. */
+export type TurnWanted = Pick<FormulaTurn, "to" | "scope">;
+
 export type TurnOutcome =
   | { readonly ok: true; readonly summary: TurnSummary; readonly said: readonly string[] }
   | { readonly ok: false; readonly reason: string; readonly detail: Message };
@@ -27,13 +30,13 @@ export function lastTurn(): TurnOutcome | null {
 }
 
 /** Turns the formulas of the workbook that is open in Excel, and raises the event with its outcome; never throws. */
-export async function turnFormulasHere(wanted: Pick<FormulaTurn, "to" | "scope">): Promise<TurnOutcome> {
+export async function turnFormulasHere(wanted: TurnWanted): Promise<TurnOutcome> {
   last = await outcomeOf(wanted);
   window.dispatchEvent(new CustomEvent<TurnOutcome>(TURN_EVENT, { detail: last }));
   return last;
 }
 
-async function outcomeOf(wanted: Pick<FormulaTurn, "to" | "scope">): Promise<TurnOutcome> {
+async function outcomeOf(wanted: TurnWanted): Promise<TurnOutcome> {
   const say = sayHere();
   const state = annualState().kind;
   if (isRunning || state === "running") return failure(message("commands.busy"), say);

@@ -1,5 +1,5 @@
 import type { Decimal } from "../regulation/decimal";
-import type { FactKey, Facts } from "../regulation/facts";
+import { YES_NO_FACTS, type FactKey, type Facts } from "../regulation/facts";
 import type { FactValue, StatedKey } from "./facts";
 import type { LedgerKind } from "./ledgers/definition";
 import type { PlatformFacts } from "./platform";
@@ -38,15 +38,22 @@ export interface DoubtfulReading {
 export function whatIfs({ platforms, trace, doubts }: DoubtfulReading): WhatIf[] {
   const known = new Map(platforms.map((platform) => [nameKey(platform.name), platform.facts]));
   return [
-    ...doubts.map(({ place, reason, platform, fact, suggested }) => ({
-      place, ledger: null, reason, platform, fact, rows: 1, ifCounted: suggested, ifNot: statedOf(known.get(nameKey(platform)), fact),
-    })),
+    ...doubts.flatMap(({ place, reason, platform, fact, suggested }) =>
+      answersTo(fact, suggested).map((ifCounted): WhatIf => ({
+        place, ledger: null, reason, platform, fact, rows: 1, ifCounted, ifNot: statedOf(known.get(nameKey(platform)), fact),
+      })),
+    ),
     ...questionsOf(trace).map((question): WhatIf => {
       const { fact, platform, adds, ...about } = question;
       const ifNot = known.get(nameKey(platform))?.[fact] ?? null;
       return { ...about, platform, fact, ifCounted: adds.reduce(plus, ifNot), ifNot };
     }),
   ];
+}
+
+/** What somebody could find the cell to mean: where only yes and no can be, each of them. */
+function answersTo(fact: StatedKey, suggested: FactValue | null): readonly (FactValue | null)[] {
+  return suggested === null && (YES_NO_FACTS as readonly StatedKey[]).includes(fact) ? [true, false] : [suggested];
 }
 
 /** Rows of one fact of one platform that one answer decides, and what each of them adds. */

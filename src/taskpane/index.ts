@@ -1,10 +1,9 @@
-import { message } from "../regulation/message";
-import { language, speakerOf } from "./language";
+import { language } from "./office-language";
 import { surroundings } from "./office-ready";
 import { shown } from "./shown";
-import { tellPlainly } from "./tell-plainly";
+import { tellElsewhere } from "./tell-elsewhere";
 
-/** The functions and commands are registered by now; the pane's own code is loaded after them, so that no cell waits for it. */
+/** The functions and commands are registered by now; the pane's own code, and what it shares with the commands, is loaded after them, so that no cell waits for it. */
 async function open(place: HTMLElement): Promise<void> {
   const where = await surroundings(typeof Office === "undefined" ? undefined : Office.onReady);
   if (where === "excel") await shown();
@@ -12,8 +11,7 @@ async function open(place: HTMLElement): Promise<void> {
     const { showPane } = await import(/* webpackChunkName: "pane" */ "./show-pane");
     showPane(place, where);
   } catch {
-    const say = speakerOf(language());
-    tellPlainly(place, say(message("taskpane.notLoaded.title")), say(message("taskpane.notLoaded.reason")));
+    tellElsewhere(place, language(), "notLoaded");
   }
 }
 

@@ -1,9 +1,6 @@
-import { message } from "../regulation/message";
-import { taskpaneElsewhereTexts as english } from "../text/en-US/taskpane-elsewhere";
-import { localeOf, speaker } from "../text/say";
-import { taskpaneElsewhereTexts as chinese } from "../text/zh-CN/taskpane-elsewhere";
+import { localeOf } from "../text/say";
 import { PATIENCE_MS } from "./patience";
-import { tellPlainly } from "./tell-plainly";
+import { tellElsewhere } from "./tell-elsewhere";
 
 /**
  * Runs before office.js is asked for. Where a network swallows that request, the browser waits for minutes and runs no other script of
@@ -12,6 +9,5 @@ import { tellPlainly } from "./tell-plainly";
 setTimeout(() => {
   const place = document.getElementById("pane");
   if (typeof Office !== "undefined" || place === null) return;
-  const say = speaker(localeOf(navigator.language) === "en-US" ? english : chinese);
-  tellPlainly(place, say(message("taskpane.unreachable.title")), say(message("taskpane.unreachable.reason")));
+  tellElsewhere(place, localeOf(navigator.language), "unreachable");
 }, PATIENCE_MS);

@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { breathing } from "../commands/breath";
 import { App } from "./App";
-import { language } from "./language";
+import { language } from "./office-language";
 import type { Surroundings } from "./office-ready";
 import { PaneWork } from "./state/pane-work";
 import { workbookHere } from "./workbook-here";

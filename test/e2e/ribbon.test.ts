@@ -33,6 +33,25 @@ test("a menu of the manifest is a button that opens its items", async () => {
   expect(await desk.page.locator("iframe").isVisible()).toBe(true);
 });
 
+test("a button that is pressed before its work is loaded waits for it, and is completed where it cannot be loaded", async () => {
+  const loads: ("abort" | "fallback")[] = ["abort", "fallback"];
+  await desk.page.route(/\/add-in\/work\./, (route) => route[loads.shift() ?? "fallback"]());
+  await desk.page.reload();
+  await desk.ready();
+  expect(loads).toHaveLength(2);
+  await desk.press("一键年度排名");
+  expect(loads.length).toBeLessThan(2);
+  // The pane, which is shown to say why, finds the network again.
+  await desk.pane.getByRole("tab", { name: /数据/ }).waitFor();
+  await desk.press("一键年度排名");
+  await desk.page.getByRole("tab", { name: "年度排名", exact: true }).waitFor();
+  await desk.page.unroute(/\/add-in\/work\./);
+  // The browser tells of what the test kept from it.
+  expect(desk.errors.splice(0).every((text) => text.includes("net::ERR_FAILED"))).toBe(true);
+  await desk.page.reload();
+  await desk.ready();
+});
+
 test("by keyboard an item runs its command", async () => {
   await menuButton().focus();
   await desk.page.keyboard.press("Enter");

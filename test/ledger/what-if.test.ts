@@ -61,6 +61,11 @@ test("a cell of the roster, and of the summary form, would be the suggested valu
   expect(whatIfs(stated)).toMatchObject([{ platform: "甲一", fact: "diagnosed", reason: "range", ifCounted: null, ifNot: null }]);
 });
 
+test("a yes or no that cannot be read is told both ways", () => {
+  const stated = readFacts([sheet("汇总", [HEADER, platform("甲一", { 1: "在办" })])], { cycle: null });
+  expect(whatIfs(stated).map(({ fact, ifCounted, ifNot }) => [fact, ifCounted, ifNot])).toEqual([["registered", true, null], ["registered", false, null]]);
+});
+
 test("the facts with an answer are the platform's facts with that one changed", () => {
   const reading = readFacts([ledgers.roster("甲一"), ledgers.diagnoses(["甲一", "乙", "", "", "21.4.1", "是"])], { cycle: null });
   const [doubt] = whatIfs(reading);

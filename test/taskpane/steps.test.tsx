@@ -42,7 +42,7 @@ describe("核对", () => {
     expect(effect).toHaveTextContent("由“未填”变为“100”");
     expect(effect).toHaveTextContent("得分 待定 → 110.00");
     expect(effect).toHaveTextContent("等次 待定 → 优秀");
-    expect(effect).toHaveTextContent("若不计入");
+    expect(effect).toHaveTextContent("在单元格改正之前：“完成诊断并经企业确认的家数”仍为“未填”");
   });
 
   test("已核 with a note is kept with the workbook, is out of the way, and comes back when its cell changes", async () => {

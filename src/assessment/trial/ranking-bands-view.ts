@@ -1,4 +1,6 @@
 import { nearLines } from "../../regulation/near-lines";
+import { message, type Message } from "../../regulation/message";
+import type { Scorecard } from "../../regulation/scorecard";
 import { inRankOrder } from "../../report/result";
 import { rankingView, type RankedView } from "./ranking-view";
 import type { Trial } from "./trial";
@@ -23,7 +25,9 @@ export interface BandedPlatform extends RankedView {
 
 /** A group such as 诊断服务: its known points, and how many it could have. */
 export interface GroupPoints {
+  /** Its name in the annex. */
   readonly group: string;
+  readonly name: Message;
   readonly points: number;
   readonly max: number;
 }
@@ -53,9 +57,14 @@ function bandedPlatforms(trial: Trial): BandedPlatform[] {
       groups: names.map((group) => {
         const own = card.items.filter(({ item }) => item.group === group);
         const known = own.reduce((sum, { score }) => sum + Number(score?.toFixed() ?? 0), 0);
-        return { group, points: known, max: own.reduce((sum, { item }) => sum + item.max, 0) };
+        return { group, name: groupName(own), points: known, max: own.reduce((sum, { item }) => sum + item.max, 0) };
       }),
       near: nearLines(edition, card).map(({ tier, distance }) => ({ tier: tier.name, distance: distance.abs().toFixed(2), above: distance.gte(0) })),
     };
   });
+}
+
+/** A group is called by its first item. */
+function groupName([first]: Scorecard["items"]): Message {
+  return message(`regulation.group.${first?.item.key ?? ""}`);
 }

@@ -13,6 +13,8 @@ import type { Trial } from "./trial";
 export interface WhatIfView {
   readonly platform: string;
   readonly fact: Message;
+  /** The cell states the fact itself, so that it is not counted but found to be so. */
+  readonly isStated: boolean;
   /** How many rows one answer is about. */
   readonly rows: number;
   readonly before: Message;
@@ -37,8 +39,8 @@ export function whatIfsByCell(facts: FactsReading): WhatIfsByCell {
 
 /** @returns whom it would change if the row counted, or the suggested value were right, everything else as it is */
 export function whatIfView(trial: Trial, whatIf: WhatIf): WhatIfView {
-  const { platform, fact, rows, ifCounted, ifNot } = whatIf;
-  const told = { platform, rows, fact: message(`ledger.fact.${fact}`), before: valueOf(ifNot) };
+  const { platform, fact, rows, ledger, ifCounted, ifNot } = whatIf;
+  const told = { platform, rows, isStated: ledger === null, fact: message(`ledger.fact.${fact}`), before: valueOf(ifNot) };
   if (ifCounted === null) return { ...told, after: null, changes: [] };
   const { result, facts, settings } = trial;
   const platforms = facts.platforms.map((each) =>

@@ -5,7 +5,7 @@ const useStyles = makeStyles({
   // At 200 % zoom a row is scrolled rather than squeezed.
   room: { overflowX: "auto" },
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  head: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold, wordBreak: "keep-all" },
+  head: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
   cell: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -8,6 +8,12 @@ export const regulationTexts: Texts = {
   ...regulationChoicesTexts,
   ...regulationReadingsTexts,
 
+  "regulation.group.org": "Organisation",
+  "regulation.group.diag": "Diagnosis",
+  "regulation.group.project": "Projects",
+  "regulation.group.demo": "Promotion",
+  "regulation.group.quality": "Service quality",
+  "regulation.group.bonus": "Bonus",
   "regulation.item.org": "Organisation",
   "regulation.item.staff": "Insured staff",
   "regulation.item.diag": "Diagnoses",

@@ -22,6 +22,9 @@ export const taskpaneCheckTexts: Texts = {
   "taskpane.check.rowsTogether": "{count} rows ask the same; one answer decides them all.",
   "taskpane.check.ifCounted": "If it counts (or the suggested value is right): {fact} of {platform} goes from {before} to {after}.",
   "taskpane.check.ifUnknown": "If it counts: {fact} of {platform} changes; to what, the verified figure tells.",
+  "taskpane.check.ifStated": "If it is found to be {after}: {fact} of {platform} goes from {before} to {after}.",
+  "taskpane.check.ifStatedUnknown": "Once the exact figure is written, {fact} of {platform} is scored by it.",
+  "taskpane.check.ifLeft": "Until the cell is corrected: {fact} stays {before}, and so does the result.",
   "taskpane.check.ifNothing": "Score, tier, rank and award stay as they are.",
   "taskpane.check.ifNot": "If it does not: {fact} stays {before}, and so does the result.",
 };

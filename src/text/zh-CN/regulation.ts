@@ -8,6 +8,12 @@ export const regulationTexts: Texts = {
   ...regulationChoicesTexts,
   ...regulationReadingsTexts,
 
+  "regulation.group.org": "组织机构",
+  "regulation.group.diag": "诊断服务",
+  "regulation.group.project": "项目实施",
+  "regulation.group.demo": "示范推广",
+  "regulation.group.quality": "服务质量",
+  "regulation.group.bonus": "附加考核",
   "regulation.item.org": "组织落实",
   "regulation.item.staff": "社保人数",
   "regulation.item.diag": "诊断家数",

@@ -22,6 +22,9 @@ export const taskpaneCheckTexts: Texts = {
   "taskpane.check.rowsTogether": "同样的问题共 {count} 行，一并答复。",
   "taskpane.check.ifCounted": "若计入（或建议值属实）：{platform}的“{fact}”由“{before}”变为“{after}”。",
   "taskpane.check.ifUnknown": "若计入：{platform}的“{fact}”会变，变为多少要看核实后的数。",
+  "taskpane.check.ifStated": "若核实为“{after}”：{platform}的“{fact}”由“{before}”变为“{after}”。",
+  "taskpane.check.ifStatedUnknown": "核实后写成准确的数，{platform}的“{fact}”即按此数计分。",
+  "taskpane.check.ifLeft": "在单元格改正之前：“{fact}”仍为“{before}”，结果不变。",
   "taskpane.check.ifNothing": "得分、等次、名次和奖励都不变。",
   "taskpane.check.ifNot": "若不计入：“{fact}”仍为“{before}”，结果不变。",
 };

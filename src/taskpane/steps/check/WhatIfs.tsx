@@ -26,16 +26,17 @@ export function WhatIfs({ trial, whatIfs }: { readonly trial: Trial; readonly wh
   const say = useContext(SayContext);
   const text = useText();
   const views = useMemo(() => whatIfs.slice(0, MOST).map((one) => whatIfView(trial, one)), [trial, whatIfs]);
-  return views.map(({ platform, fact, rows, before, after, changes }, index) => (
+  return views.map(({ platform, fact, isStated, rows, before, after, changes }, index) => (
     <div key={index} className={styles.whatIf} role="group" aria-label={text("check.whatIf")}>
       {rows > 1 && <p className={styles.line}>{text("check.rowsTogether", { count: rows })}</p>}
       <p className={styles.line}>
         {after === null
-          ? text("check.ifUnknown", { platform, fact: say(fact) })
-          : text("check.ifCounted", { platform, fact: say(fact), before: say(before), after: say(after) })}
+          ? text(isStated ? "check.ifStatedUnknown" : "check.ifUnknown", { platform, fact: say(fact) })
+          : text(isStated ? "check.ifStated" : "check.ifCounted", { platform, fact: say(fact), before: say(before), after: say(after) })}
       </p>
       {after !== null && (changes.length === 0 ? <p className={styles.line}>{text("check.ifNothing")}</p> : <ChangeList changes={changes} />)}
-      <p className={styles.line}>{text("check.ifNot", { fact: say(fact), before: say(before) })}</p>
+      {/* Of several answers about one cell the last one says what goes for all of them. */}
+      {views[index + 1]?.fact.key !== fact.key && <p className={styles.line}>{text(isStated ? "check.ifLeft" : "check.ifNot", { fact: say(fact), before: say(before) })}</p>}
     </div>
   ));
 }

@@ -1,5 +1,7 @@
+import { useContext } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useText } from "../../say-context";
+import type { BandedPlatform } from "../../../assessment/trial/ranking-bands-view";
+import { SayContext, useText } from "../../say-context";
 import { GROUP_COLORS } from "./group-colors";
 
 const useStyles = makeStyles({
@@ -8,15 +10,16 @@ const useStyles = makeStyles({
 });
 
 /** Which colour of the bars is which group of items. */
-export function GroupLegend({ groups }: { readonly groups: readonly string[] }) {
+export function GroupLegend({ groups }: { readonly groups: BandedPlatform["groups"] }) {
   const styles = useStyles();
+  const say = useContext(SayContext);
   const text = useText();
   return (
     <ul className={styles.legend} aria-label={text("rank.legend")}>
-      {groups.map((group, index) => (
-        <li key={group} lang="zh-CN">
+      {groups.map(({ group, name }, index) => (
+        <li key={group}>
           <span className={styles.swatch} style={{ backgroundColor: GROUP_COLORS[index] }} aria-hidden />
-          {group}
+          {say(name)}
         </li>
       ))}
     </ul>

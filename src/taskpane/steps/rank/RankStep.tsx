@@ -16,7 +16,7 @@ export function RankStep() {
   const platforms = bands.flatMap((band) => band.platforms);
   return (
     <Section title={text("ranking", { count: platforms.length })}>
-      <GroupLegend groups={(platforms[0]?.groups ?? []).map(({ group }) => group)} />
+      <GroupLegend groups={platforms[0]?.groups ?? []} />
       {bands.map((band) => (
         <RankBand key={band.tier ?? ""} band={band} />
       ))}

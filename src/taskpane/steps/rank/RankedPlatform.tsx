@@ -1,6 +1,7 @@
+import { useContext } from "react";
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import type { BandedPlatform } from "../../../assessment/trial/ranking-bands-view";
-import { useText } from "../../say-context";
+import { SayContext, useText } from "../../say-context";
 import { usePane } from "../../state/pane-context";
 import { GROUP_COLORS } from "./group-colors";
 
@@ -20,10 +21,11 @@ const useStyles = makeStyles({
 /** A platform with its rank, its total, a bar of what made it, and the tier lines that it is close to. */
 export function RankedPlatform({ platform }: { readonly platform: BandedPlatform }) {
   const styles = useStyles();
+  const say = useContext(SayContext);
   const text = useText();
   const [{ settings }] = usePane();
   const { rank, name, total, provisional, awardWan, tied, groups, near } = platform;
-  const said = groups.map(({ group, points, max }) => text("rank.group", { group, points: String(points), max })).join("，");
+  const said = groups.map(({ name: group, points, max }) => text("rank.group", { group: say(group), points: String(points), max })).join("，");
   return (
     <li className={styles.platform}>
       <div className={styles.row}>

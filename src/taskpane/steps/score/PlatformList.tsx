@@ -8,7 +8,12 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   button: { width: "100%", padding: `${tokens.spacingVerticalS} 0`, fontWeight: tokens.fontWeightRegular },
-  row: { display: "grid", gridTemplateColumns: "1fr auto 52px", gap: tokens.spacingHorizontalS, alignItems: "center", width: "100%", textAlign: "left" },
+  // At 200 % zoom the name has a line of its own.
+  row: {
+    display: "grid", gridTemplateColumns: "1fr auto 52px", gap: tokens.spacingHorizontalS, alignItems: "center", width: "100%", textAlign: "left",
+    "@media (max-width: 260px)": { gridTemplateColumns: "1fr 52px" },
+  },
+  name: { "@media (max-width: 260px)": { gridColumn: "1 / -1" } },
   total: { fontVariantNumeric: "tabular-nums", textAlign: "right" },
   quiet: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
@@ -31,7 +36,7 @@ export function PlatformList({ platforms, left, onOpen }: Props) {
         <li key={name} className={styles.item}>
           <Button autoFocus={name === left} appearance="subtle" className={styles.button} onClick={() => onOpen(name)}>
             <span className={styles.row}>
-              <span>
+              <span className={styles.name}>
                 {name}
                 {missing.length > 0 && <span className={styles.quiet}>{text("score.missing", { items: missing.map(say).join("、") })}</span>}
               </span>

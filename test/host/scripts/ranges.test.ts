@@ -188,7 +188,7 @@ describe("inserting, copying, filling", () => {
       await context.sync();
       const addresses = (found: Excel.WorkbookRangeAreas): string[] => found.areas.items.map(({ address }) => address);
       expect(addresses(direct)).toEqual(["Sheet1!E3", "Other!C3"]);
-      expect(addresses(all)).toEqual(["Sheet1!E3,Sheet1!C3,Sheet1!D3", "Other!C3"]);
+      expect(addresses(all)).toEqual(["Sheet1!C3:E3", "Other!C3"]);
       expect(addresses(dependents)).toEqual(["Sheet1!E3", "Other!F3"]);
     });
     const failure = await failureOf(async (sheet, context) => {

@@ -45,7 +45,6 @@ export class Host {
   readonly objectStyles = new Map<ObjectStyleKind, OwnObjectStyles>();
   readonly iteration = { enabled: false, maxIteration: 100, maxChange: 0.001 };
   readonly workbookFlags = new Map<string, boolean>();
-  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   /** A workbook that no file says the age of was made when it was opened. */
   readonly openedAt = new Date().toISOString();
   /** Functions that are called without a cell and have no result yet. */

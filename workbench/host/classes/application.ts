@@ -1,15 +1,20 @@
 import { asChoice, asFlag, asNumber } from "../batch/arguments";
 import { excelClass, type ExcelClass } from "../batch/excel-class";
+import { CALCULATION_MODES } from "../formula/calculation";
 import { isCalculated } from "../formula/custom-functions";
 
-const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
-
-/** `workbook.application`. The host always calculates; a mode that is set is remembered and read back. */
+/** `workbook.application`. */
 export const applicationClass: ExcelClass<null> = excelClass("Application", () => ({
   properties: {
     calculationMode: {
-      get: (_self, host) => host.calculationMode,
-      set: (_self, value, host) => void (host.calculationMode = asChoice(value, MODES)),
+      get: (_self, { workbook }) => workbook.calculation.mode,
+      set: (_self, value, { book, workbook }) => {
+        const mode = asChoice(value, CALCULATION_MODES);
+        const { calculation } = workbook;
+        book.flush();
+        // What was written before has its value by then.
+        book.holdFor(calculation.settled().then(() => void (calculation.mode = mode)));
+      },
     },
     calculationEngineVersion: { get: () => 191029 },
     calculationState: { get: (_self, { workbook }) => (isCalculated(workbook) ? "Done" : "Calculating") },
@@ -25,7 +30,8 @@ export const applicationClass: ExcelClass<null> = excelClass("Application", () =
     calculate: (_self, args, { book, workbook }) => {
       const kind = args.choice(0, ["Recalculate", "Full", "FullRebuild"]);
       book.flush();
-      workbook.calculation.recalculate([], kind !== "Recalculate");
+      workbook.calculation.recalculate([], kind !== "Recalculate" || workbook.calculation.isManual);
+      if (workbook.calculation.isManual) book.holdFor(workbook.calculation.settled());
     },
     suspendScreenUpdatingUntilNextSync: () => undefined,
     suspendApiCalculationUntilNextSync: () => undefined,

@@ -108,6 +108,7 @@ function valueOf(self: DefinedName, host: Host): unknown {
 
 function typeOf(self: DefinedName, host: Host): string {
   if (areaOfName(self, host) !== null) return "Range";
+  if (/^=\{.*\}$/s.test(self.formula)) return "Array";
   const result = host.nameValues.get(self);
   const constant = constantOf(self.formula) ?? result?.value ?? null;
   if (constant === null) return self.formula.includes("#REF!") || (result?.error ?? "") !== "" ? "Error" : "String";

@@ -3,6 +3,7 @@ import { excelClass, type ExcelClass, type Served } from "../batch/excel-class";
 import { together } from "../batch/together";
 import type { Host } from "../batch/host";
 import { HostError } from "../batch/host-error";
+import { calculateCells } from "../formula/calculate-cells";
 import { fullAddress } from "../workbook/address";
 import { area as checkedArea, contains, intersection, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS, type Area } from "../workbook/area";
 import { clear, CLEAR_KINDS } from "../workbook/clear";
@@ -63,7 +64,7 @@ export const rangeAreasClass: ExcelClass<readonly Area[]> = excelClass("RangeAre
         clear(book, area, args.choice(0, CLEAR_KINDS, "All"));
       }
     },
-    calculate: (_areas, _args, { book }) => book.flush(),
+    calculate: (areas, _args, { book }) => calculateCells(book, areas),
     setDirty: (_areas, _args, { book }) => book.flush(),
     getEntireRow: (areas) => rangeAreasClass.of(areas.map((area) => ({ ...area, column: 0, columns: MAX_COLUMNS }))),
     getEntireColumn: (areas) => rangeAreasClass.of(areas.map((area) => ({ ...area, row: 0, rows: MAX_ROWS }))),

@@ -3,6 +3,7 @@ import type { Property } from "../batch/excel-class";
 import type { Host } from "../batch/host";
 import { HostError } from "../batch/host-error";
 import { isUnbounded, type Area } from "../workbook/area";
+import { fillCalculatedColumn } from "../workbook/calculated-columns";
 import { cellFinder, mapCells, valueOf, valueTypeOf, type Cell } from "../workbook/cells";
 import { checkAllowed, checkUnlocked } from "../workbook/lock";
 import { cellNumberFormat, formatCategory, textOf } from "../workbook/number-format";
@@ -16,6 +17,7 @@ type Content = Property<Area>;
 const entries: NonNullable<Content["set"]> = (range, value, { book }) => {
   checkUnlocked(book, range);
   writeTyped(book, range, value);
+  fillCalculatedColumn(book, range);
 };
 
 const formulas: Content = { get: (range, host) => perCell(range, host, (cell, row, column) => formulaAt(host, range, cell, { row, column }) ?? valueOf(cell)), set: entries, calculated: true };
@@ -38,7 +40,7 @@ export const rangeContent: Record<string, Content> = {
   numberFormatLocal: numberFormats,
   numberFormatCategories: { get: (range, { book }) => numberFormat(range, { book })?.map((row) => row.map(formatCategory)) ?? null },
   hasSpill: { get: hasSpill, calculated: true },
-  savedAsArray: { get: () => false },
+  savedAsArray: { get: hasSpill, calculated: true },
   linkedDataTypeState: { get: (range, host) => perCell(range, host, () => "None") },
 };
 

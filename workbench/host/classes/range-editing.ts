@@ -1,12 +1,12 @@
 import { asFlag, type Arguments } from "../batch/arguments";
 import { excelClass, type ExcelClass, type Method, type Served } from "../batch/excel-class";
 import type { Host } from "../batch/host";
-import { invalidArgument, notServed } from "../batch/host-error";
+import { invalidArgument } from "../batch/host-error";
 import { intersection, type Area } from "../workbook/area";
 import { autoFill, FILL_TYPES } from "../workbook/auto-fill";
-import { clear } from "../workbook/clear";
 import { COPY_TYPES, copyArea } from "../workbook/copy";
 import { checkUnlocked } from "../workbook/lock";
+import { moveArea } from "../workbook/move";
 import { DIRECTIONS, edgeFrom, extendedArea, surroundingRegion } from "../workbook/regions";
 import { findCells, removeDuplicates, replaceAll, type SearchOptions } from "../workbook/search";
 import { SPECIAL_CELLS, SPECIAL_VALUES, specialCells } from "../workbook/special-cells";
@@ -28,9 +28,7 @@ export const rangeEditing: Record<string, Method<Area>> = {
     const target = { ...rangeArgument(range, args, 0, host), rows: range.rows, columns: range.columns };
     checkUnlocked(host.book, range);
     checkUnlocked(host.book, target);
-    if (intersection(range, target) !== null) throw notServed("Range", "moveTo", "to cells that it holds itself");
-    copyArea(host.book, range, target, { type: "All", skipBlanks: false, transpose: false });
-    clear(host.book, range, "All");
+    moveArea(host.book, range, target);
   },
   autoFill: (range, args, host) => {
     checkUnlocked(host.book, range);

@@ -2,6 +2,7 @@ import type { Arguments } from "../batch/arguments";
 import type { Method, Served } from "../batch/excel-class";
 import type { Host } from "../batch/host";
 import { HostError } from "../batch/host-error";
+import { calculateCells } from "../formula/calculate-cells";
 import { localAddress, parseLocalAddress } from "../workbook/address";
 import { isWholeColumns, isWholeRows, type Area } from "../workbook/area";
 import { clear, CLEAR_KINDS } from "../workbook/clear";
@@ -17,7 +18,7 @@ import { rangeAreasClass } from "./range-areas";
 
 /** What a range does to its cells. */
 export const rangeMethods: Record<string, Method<Area>> = {
-  calculate: (_range, _args, { book }) => book.flush(),
+  calculate: (range, _args, { book }) => calculateCells(book, [range]),
   setDirty: (range, _args, { book, workbook }) => {
     book.flush();
     workbook.calculation.recalculate([{ sheetId: range.sheetId, range: { startRow: range.row, startColumn: range.column, endRow: range.row + range.rows - 1, endColumn: range.column + range.columns - 1 } }]);

@@ -2,8 +2,9 @@ import { excelClass, type ExcelClass, type Method, type Served } from "../batch/
 import type { Host } from "../batch/host";
 import { HostError, invalidArgument } from "../batch/host-error";
 import { fullAddress } from "../workbook/address";
-import type { Area } from "../workbook/area";
+import { contains, type Area } from "../workbook/area";
 import { directDependents, directPrecedents, followAll } from "../workbook/precedents";
+import { rectangles } from "../workbook/regions";
 import { rangeAreasClass, rangeCollectionClass } from "./range-areas";
 
 /** What a formula's cells depend on, and which depend on them. @throws ItemNotFound when there are none */
@@ -16,7 +17,16 @@ export const rangeDependence: Readonly<Record<string, Method<Area>>> = {
 
 function found(areas: readonly Area[]): Served {
   if (areas.length === 0) throw new HostError("ItemNotFound");
-  return workbookRangeAreasClass.of(areas);
+  return workbookRangeAreasClass.of(bySheet(areas).flatMap(gathered));
+}
+
+/** Single cells side by side are told of as one rectangle; larger areas stay what formulas call them. */
+function gathered(areas: readonly Area[]): Area[] {
+  const isCell = ({ rows, columns }: Area): boolean => rows === 1 && columns === 1;
+  const larger = areas.filter((area) => !isCell(area));
+  const cells = areas.filter((area) => isCell(area) && !larger.some((other) => contains(other, area)));
+  const inOrder = cells.map(({ row, column }): [number, number] => [row, column]).sort(([row, column], [otherRow, otherColumn]) => row - otherRow || column - otherColumn);
+  return [...rectangles(areas[0]?.sheetId ?? "", inOrder), ...larger];
 }
 
 /** Ranges of several sheets. */

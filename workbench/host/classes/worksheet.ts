@@ -3,6 +3,7 @@ import { asChoice, asFlag, asNumber, asText, type Arguments } from "../batch/arg
 import { excelClass, type ExcelClass, type Method, type Property, type Served } from "../batch/excel-class";
 import { invalidArgument, itemNotFound } from "../batch/host-error";
 import type { Host } from "../batch/host";
+import { calculateCells } from "../formula/calculate-cells";
 import { area, wholeSheet, type Area } from "../workbook/area";
 import { requireSheet } from "../workbook/cells";
 import { activateSheet, deleteSheet, moveSheet, renameSheet, setTabColor, setVisibility, VISIBILITIES, visibilityOf } from "../workbook/sheets";
@@ -96,7 +97,7 @@ const worksheetMethods: Readonly<Record<string, Method<string>>> = {
     showLevels(book, id, "rows", rows);
     showLevels(book, id, "columns", columns);
   },
-  calculate: (_id, _args, { book }) => book.flush(),
+  calculate: (id, _args, { book }) => calculateCells(book, [wholeSheet(id)]),
   getCell: (id, args) => rangeClass.of(area(id, args.integer(0), args.integer(1), 1, 1)),
   getRange: (id, args, host) => rangeByAddress(args.textOr(0, ""), id, host),
   getRangeByIndexes: (id, args) => rangeClass.of(area(id, args.integer(0), args.integer(1), args.integer(2), args.integer(3))),

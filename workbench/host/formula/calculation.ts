@@ -10,8 +10,15 @@ import {
   type ISetFormulaCalculationNotificationMutation,
   type ISetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
-import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
+import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import type { UniverRange } from "../workbook/area";
+
+/** Excel's `CalculationMode`. */
+export const CALCULATION_MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
+export type CalculationMode = (typeof CALCULATION_MODES)[number];
+
+type DirtyArea = ISetFormulaCalculationStartMutation["dirtyRanges"][number];
+const NOTHING_DIRTY = { dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {} };
 
 const STYLE_TRIGGERS: ReadonlySet<string> = new Set([SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id]);
 
@@ -25,6 +32,10 @@ export class Calculation extends Disposable {
   private full = false;
   private running = 0;
   private waiting: (() => void)[] = [];
+  private asked: CalculationMode = "Automatic";
+  /** What is calculated although it is done by hand: what was asked for, and formulas that are new. */
+  private ordered: DirtyArea[] = [];
+  private everything = false;
   private readonly commands: ICommandService;
   private readonly dirtyMarkers: IActiveDirtyManagerService;
 
@@ -33,6 +44,25 @@ export class Calculation extends Disposable {
     this.commands = injector.get(ICommandService);
     this.dirtyMarkers = injector.get(IActiveDirtyManagerService);
     this.disposeWithMe(this.commands.onCommandExecuted((command, options) => this.follow(command, options?.onlyLocal === true)));
+    this.disposeWithMe(this.commands.beforeCommandExecuted((command) => this.hold(command)));
+  }
+
+  get mode(): CalculationMode {
+    return this.asked;
+  }
+
+  /** What was written before is calculated in the mode of then; when it is no longer done by hand, all is made up for. */
+  set mode(mode: CalculationMode) {
+    if (mode === this.asked) return;
+    if (!this.isSettled) this.everything = true;
+    const wasManual = this.isManual;
+    this.asked = mode;
+    if (wasManual) this.recalculate([], true);
+  }
+
+  /** Formulas keep their values until somebody asks for them to be calculated. */
+  get isManual(): boolean {
+    return this.asked === "Manual";
   }
 
   get isSettled(): boolean {
@@ -54,7 +84,9 @@ export class Calculation extends Disposable {
   /** Lets the given cells be calculated again. */
   recalculate(cells: readonly { readonly sheetId: string; readonly range: UniverRange }[], everything = false): void {
     const dirtyRanges = cells.map((cell) => ({ unitId: this.unitId, ...cell }));
-    const nothing = { dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {} };
+    if (everything) this.everything = true;
+    else this.order(dirtyRanges);
+    const nothing = { ...NOTHING_DIRTY, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {} };
     this.commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, { ...nothing, dirtyRanges, forceCalculation: everything }, { onlyLocal: true });
   }
 
@@ -87,7 +119,18 @@ export class Calculation extends Disposable {
       if (this.isSettled) this.release();
     } else if (this.makesDirty(command, onlyLocal)) {
       this.dirty = true;
+      if (this.isManual && command.id === SetRangeValuesMutation.id) this.order(newFormulas(this.unitId, command.params as ISetRangeValuesMutationParams));
     }
+  }
+
+  private order(cells: readonly DirtyArea[]): void {
+    if (this.isManual) this.ordered.push(...cells);
+  }
+
+  /** Univer starts a run after every change; of one by hand only what was ordered is left. */
+  private hold({ id, params }: Readonly<ICommandInfo>): void {
+    if (id !== SetFormulaCalculationStartMutation.id || !this.isManual) return;
+    Object.assign(params ?? {}, this.everything ? { forceCalculation: true } : { ...NOTHING_DIRTY, dirtyRanges: this.ordered, forceCalculation: false });
   }
 
   /** Univer writes its own results with `onlyLocal`; those make nothing dirty, and neither do styles. */
@@ -98,10 +141,22 @@ export class Calculation extends Disposable {
   }
 
   private release(): void {
+    this.ordered = [];
+    this.everything = false;
     const waiting = this.waiting;
     this.waiting = [];
     for (const resolve of waiting) resolve();
   }
+}
+
+function newFormulas(unitId: string, { subUnitId: sheetId, cellValue = {} }: ISetRangeValuesMutationParams): DirtyArea[] {
+  return Object.entries(cellValue).flatMap(([row, cells]) =>
+    Object.entries(cells as object).flatMap(([column, cell]) => {
+      const formula = (cell as { f?: string | null } | null)?.f;
+      const [at, across] = [Number(row), Number(column)];
+      return formula ? [{ unitId, sheetId, range: { startRow: at, endRow: at, startColumn: across, endColumn: across } }] : [];
+    }),
+  );
 }
 
 function isEnd(command: Readonly<ICommandInfo>): boolean {

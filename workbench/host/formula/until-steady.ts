@@ -19,6 +19,7 @@ export function untilSteady(workbook: HostWorkbook): () => boolean {
   let before: string | null = null;
   let runs = 0;
   return () => {
+    if (workbook.calculation.isManual) return true;
     const values = valuesOfFormulas(book);
     if (values === null || (workbook.calculation.lastRunWasFull && values === before) || runs >= MOST_RUNS) {
       before = null;

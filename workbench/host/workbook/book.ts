@@ -111,6 +111,11 @@ export class Book {
     this.started.push(this.commands.executeCommand(id, { unitId: this.unitId, ...params }));
   }
 
+  /** The next action of a script begins when this is done. */
+  holdFor(work: Promise<void>): void {
+    this.started.push(work);
+  }
+
   /** @throws what a started command failed with */
   async finished(): Promise<void> {
     const results = await Promise.all(this.started.splice(0));

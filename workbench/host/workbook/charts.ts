@@ -54,7 +54,14 @@ export function setSource(book: Book, chart: ChartSide, source: Area, seriesBy: 
   chart.sourceRange = fullAddress(source, book.sheetName(source.sheetId));
   chart.seriesBy = seriesBy;
   const series = seriesFrom(book, source, seriesBy);
-  chart.properties["series"] = /^Bubble/.test(chart.type) ? bubbles(chart, series) : series;
+  chart.properties["series"] = /^Bubble/.test(chart.type) ? bubbles(chart, series) : /^XYScatter/.test(chart.type) ? scattered(series) : series;
+}
+
+/** Of several rows or columns of numbers the first says where the points of the others lie across. */
+function scattered(series: readonly Series[]): Series[] {
+  const [across, ...others] = series;
+  if (across === undefined || others.length === 0 || across.categories !== null) return [...series];
+  return others.map((one, index) => ({ ...one, ...(one.nameFrom === undefined ? { name: `Series${index + 1}` } : {}), categories: across.values }));
 }
 
 /** Three rows or columns of numbers are one series of bubbles: where they lie across, how high, and how large they are. */

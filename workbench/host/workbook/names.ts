@@ -1,5 +1,6 @@
 import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import { HostError, invalidArgument } from "../batch/host-error";
+import { rethinkFormulas } from "../formula/rethink-formulas";
 import type { Book } from "./book";
 import type { DefinedName } from "./side-model";
 
@@ -29,6 +30,7 @@ export function addName(book: Book, name: DefinedName): DefinedName {
   if (findName(book, name.name, name.sheetId) !== null) throw new HostError("ItemAlreadyExists");
   book.side.names.push(name);
   tellUniver(book, name);
+  rethinkFormulas(book, name.name);
   return name;
 }
 
@@ -49,6 +51,7 @@ export function removeName(book: Book, name: DefinedName): void {
   book.side.names = book.side.names.filter((known) => known !== name);
   // What the formula bar offers is taken from it by its name.
   if (id !== null) book.run(RemoveDefinedNameMutation.id, { id, name: name.name });
+  rethinkFormulas(book, name.name);
 }
 
 /** After rows, columns or sheets have moved: what Univer made of the references is what the names say now. */

@@ -8,7 +8,7 @@ import { areColumnsHidden, areRowsHidden } from "./sizes";
 import { usedArea } from "./used-area";
 
 /** Excel's `SpecialCellType`, as far as the host tells them. */
-export const SPECIAL_CELLS = ["Blanks", "Constants", "Formulas", "Visible", "ConditionalFormats", "DataValidations"] as const;
+export const SPECIAL_CELLS = ["Blanks", "Constants", "Formulas", "Visible", "ConditionalFormats", "DataValidations", "SameConditionalFormat", "SameDataValidation"] as const;
 export type SpecialCells = (typeof SPECIAL_CELLS)[number];
 
 /** Excel's `SpecialCellValueType`: which of the constants or formulas. */
@@ -21,6 +21,9 @@ const VALUE_TYPES: readonly (readonly [word: RegExp, type: string])[] = [[/Error
 export function specialCells(book: Book, area: Area, kind: SpecialCells, values: SpecialValues): Area[] {
   if (kind === "ConditionalFormats") return conditionalAreas(book, area);
   if (kind === "DataValidations") return validatedAreas(book, area);
+  const first = { ...area, rows: 1, columns: 1 };
+  if (kind === "SameConditionalFormat") return conditionalAreas(book, area, first);
+  if (kind === "SameDataValidation") return validatedAreas(book, area, first);
   const used = usedArea(book, { ...area, row: 0, column: 0, rows: 1048576, columns: 16384 }, true);
   const within = kind === "Visible" ? (intersectionWith(used, area) ?? area) : intersectionWith(used, area);
   if (within === null) return [];
@@ -57,15 +60,17 @@ function* matching(book: Book, area: Area, test: Test): Iterable<readonly [numbe
   }
 }
 
-function conditionalAreas(book: Book, area: Area): Area[] {
+/** @param like the cells whose formats are looked for */
+function conditionalAreas(book: Book, area: Area, like = area): Area[] {
   const rules = book.conditionalRules.getSubunitRules(book.unitId, area.sheetId) ?? [];
-  const ids = new Set(conditionalFormatsIn(book, area).map(({ id }) => id));
+  const ids = new Set(conditionalFormatsIn(book, like).map(({ id }) => id));
   return shared(area, rules.filter(({ cfId }) => ids.has(cfId)).flatMap(({ ranges }) => ranges.map((range) => fromRange(area.sheetId, range))));
 }
 
-function validatedAreas(book: Book, area: Area): Area[] {
-  const rules = book.validationRules.getRules(book.unitId, area.sheetId);
-  return shared(area, rules.flatMap(({ ranges }) => ranges.map((range) => fromRange(area.sheetId, range))));
+/** @param like the cells whose validations are looked for */
+function validatedAreas(book: Book, area: Area, like = area): Area[] {
+  const rules = book.validationRules.getRules(book.unitId, area.sheetId).map(({ ranges }) => ranges.map((range) => fromRange(area.sheetId, range)));
+  return shared(area, rules.filter((areas) => areas.some((one) => intersection(one, like) !== null)).flat());
 }
 
 function shared(area: Area, others: readonly Area[]): Area[] {

@@ -1,6 +1,7 @@
 import { invalidArgument } from "../batch/host-error";
 import { lastRow, type Area } from "./area";
 import type { Book } from "./book";
+import { columnFormulas } from "./calculated-columns";
 import type { TableSide } from "./side-model";
 import { deleteCells, insertCells } from "./structure";
 import { bodyArea, columnNames, makeRoomBelow, resizeTable, tableArea, tellFormulas, totalArea } from "./tables";
@@ -25,10 +26,11 @@ export function addRows(book: Book, table: TableSide, index: number | null, valu
   if (at < 0 || at > body.rows || values.length === 0) throw invalidArgument();
   const fresh: Area = { ...body, row: body.row + at, rows: values.length };
   const area = tableArea(table);
+  const formulas = columnFormulas(book, table);
   if (at === body.rows && totalArea(table) === null) makeRoomBelow(book, area, values.length);
   else insertCells(book, fresh, "Down");
   resizeTable(book, table, { ...area, rows: area.rows + values.length });
-  writeEntries(book, fresh, values);
+  writeEntries(book, fresh, values.map((row, down) => row.map((value, index) => value ?? formulas[index]?.(fresh.row + down) ?? null)));
   return at;
 }
 

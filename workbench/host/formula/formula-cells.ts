@@ -3,13 +3,14 @@ import type { CallingCell } from "./function-calls";
 
 /** The cells whose formula passes the test. */
 export function cellsWithFormula(book: Book, test: (formula: string) => boolean): CallingCell[] {
-  const found: CallingCell[] = [];
-  for (const sheet of book.sheets) {
+  const { formulas, unitId, sheets, workbook: { formulaCells } } = book;
+  return sheets.flatMap((sheet) => {
     const sheetId = sheet.getSheetId();
-    sheet.getCellMatrix().forValue((row, column, cell) => {
-      const formula = cell?.f ?? book.formulas.getFormulaStringByCell(row, column, sheetId, book.unitId);
+    const found: CallingCell[] = [];
+    for (const { row, column, cell } of formulaCells.in(sheetId)) {
+      const formula = cell.f ?? formulas.getFormulaStringByCell(row, column, sheetId, unitId);
       if (typeof formula === "string" && test(formula)) found.push({ sheetId, row, column });
-    });
-  }
-  return found;
+    }
+    return found;
+  });
 }

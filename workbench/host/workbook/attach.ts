@@ -4,9 +4,10 @@ import type { FUniver } from "@univerjs/core/facade";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { SetWorksheetActiveOperation } from "@univerjs/sheets";
 import { Calculation } from "../formula/calculation";
+import { lookOnlyWhereFormulasAre } from "../formula/where-formulas-are";
 import { referAsExcel } from "../formula/references-as-excel";
 import { tellZeroFromBlank } from "../formula/zero-is-not-blank";
-import { CrossReferences } from "./cross-references";
+import { CellsOfKind } from "./cells-of-kind";
 import type { HostWorkbook, OpenedFile } from "./host-workbook";
 import { injectorOf } from "./injector";
 import { keepSpaces } from "./keep-spaces";
@@ -25,16 +26,20 @@ export function attachWorkbook(univer: FUniver, opened: OpenedFile, dispose: () 
   referAsExcel(injector);
   tellZeroFromBlank();
   const calculation = new Calculation(injector, snapshot.id);
-  const crossReferences = new CrossReferences(injector, snapshot.id);
+  const formulaCells = new CellsOfKind(injector, snapshot.id, ({ f, si }) => Boolean(f) || Boolean(si));
+  const crossReferences = new CellsOfKind(injector, snapshot.id, ({ f }) => f?.includes("!") === true);
+  lookOnlyWhereFormulasAre(injector, snapshot.id, formulaCells);
   return {
     univer,
     opened,
     side: structuredClone(opened.side),
     calculation,
+    formulaCells,
     crossReferences,
     unitId: snapshot.id,
     close() {
       calculation.dispose();
+      formulaCells.dispose();
       crossReferences.dispose();
       univer.disposeUnit(snapshot.id);
       dispose();

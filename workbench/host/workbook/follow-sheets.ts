@@ -51,8 +51,8 @@ function followInCharts(book: Book, wanted: string, mark: string): void {
 
 function followInCells(book: Book, sheetId: string, followed: (formula: string) => string): void {
   book.flush();
-  for (const { row, column, formula } of book.workbook.crossReferences.in(sheetId)) {
-    const f = followed(formula);
-    if (f !== formula) book.write(area(sheetId, row, column, 1, 1), { [row]: { [column]: { f } } });
+  for (const { row, column, cell } of book.workbook.crossReferences.in(sheetId)) {
+    const f = followed(cell.f ?? "");
+    if (f !== cell.f) book.write(area(sheetId, row, column, 1, 1), { [row]: { [column]: { f } } });
   }
 }

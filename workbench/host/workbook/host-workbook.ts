@@ -1,7 +1,7 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { Calculation } from "../formula/calculation";
-import type { CrossReferences } from "./cross-references";
+import type { CellsOfKind } from "./cells-of-kind";
 import type { SideModel } from "./side-model";
 
 /** A file as `host/file/open` reads it: what Univer shows, what the host keeps beside it, and the bytes themselves. */
@@ -21,7 +21,10 @@ export interface HostWorkbook {
   /** How far the formulas are. */
   readonly calculation: Calculation;
   /** Which formulas lead to other sheets. */
-  readonly crossReferences: CrossReferences;
+  /** Cells with a formula. */
+  readonly formulaCells: CellsOfKind;
+  /** Cells with a formula that names a sheet. */
+  readonly crossReferences: CellsOfKind;
   /** Univer's id of the workbook. */
   readonly unitId: string;
   /** Gives back what the workbook holds; it can't be used afterwards. */

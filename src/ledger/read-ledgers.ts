@@ -17,7 +17,7 @@ import type { LedgerKind } from "./ledgers/definition";
 import type { Finding } from "./finding";
 import { OTHER_ANCHOR, TABLE_ANCHOR } from "./ledgers/definitions";
 import type { FoundLedger } from "./ledgers/found";
-import { findLedgers } from "./ledgers/find-ledgers";
+import { findLedgersInSteps } from "./ledgers/find-ledgers";
 import type { LedgerOptions, LedgerReading } from "./reading";
 import type { CellValue, SheetGrid } from "./sheet";
 import type { DateSystem } from "./values/date";
@@ -43,10 +43,10 @@ export function readLedgers(sheets: readonly SheetGrid[], options: LedgerOptions
 export function* readLedgersInSteps(
   anchors: Anchors,
   options: LedgerOptions,
-): Generator<CountingStep, LedgerReading> {
+): Generator<CountingStep | null, LedgerReading> {
   const choices = options.choices ?? DEFAULT_COUNTING;
   const system: DateSystem = { date1904: options.date1904 === true };
-  const { ledgers, candidates, findings: aboutLedgers } = findLedgers(anchors, options.mapping);
+  const { ledgers, candidates, findings: aboutLedgers } = yield* findLedgersInSteps(anchors, options.mapping);
   const tables = new Map<LedgerKind, LedgerTable[]>();
   for (const [kind, parts] of ledgers) tables.set(kind, yield* tablesOf(parts));
   const [rosterTable] = tables.get("roster") ?? [];

@@ -45,8 +45,7 @@ export function* annualReportInSteps(
   const about = sheets.has("findings") ? yield* findingsSheet(result, findings, say) : null;
   const lists = { trace: trace ?? nowhere("trace"), findings: about ?? nowhere("findings") };
   const behind = sheets.has("scorecard") ? yield* rowsBehind(evidence, trace?.itemPlaces ?? new Map(), say) : () => null;
-  const makers: Readonly<Record<Exclude<ReportKind, "scorecard">, () => readonly ReportSheet[]>> = {
-    scores: () => [scoresSheet(result, lists, say)],
+  const makers: Readonly<Record<Exclude<ReportKind, "scorecard" | "scores">, () => readonly ReportSheet[]>> = {
     ranking: () => [withScoreChart(rankingSheet(result, say), result, say)],
     reward: () => [rewardSheet(result, say)],
     eliminated: () => [eliminatedSheet(result, say)],
@@ -59,7 +58,9 @@ export function* annualReportInSteps(
   const wanted = REPORT_KINDS.filter((kind) => sheets.has(kind));
   const made: ReportSheet[] = [];
   for (const kind of wanted) {
-    made.push(...(kind === "scorecard" ? yield* scorecardSheets(result, { rows: behind, findings: lists.findings }, say) : makers[kind]()));
+    if (kind === "scorecard") made.push(...(yield* scorecardSheets(result, { rows: behind, findings: lists.findings }, say)));
+    else if (kind === "scores") made.push(yield* scoresSheet(result, lists, say));
+    else made.push(...makers[kind]());
     yield null;
   }
   return yield* inForm(made, form);

@@ -3,17 +3,19 @@ import type { FormRows } from "./form-rows";
 import {
   ANNEX_STYLE, BODY_STYLE, CAPTION_STYLE, COLUMN_STYLES, HEADER_STYLE, LEAD_STYLE, LIST_STYLE, NOTE_STYLE, SUM_STYLE, TITLE_STYLE,
 } from "./form-style";
+import type { InSteps } from "./in-steps";
 import { runsOf } from "./runs";
 import type { Style, StyledArea } from "./sheet";
 
 const SPAN_STYLE: Style = { horizontal: "center" };
 
-/** @returns how each part of the form looks, later areas winning over earlier ones. */
-export function formStyles(form: Form, rows: FormRows): StyledArea[] {
+/** @returns in steps, how each part of the form looks, later areas winning over earlier ones. */
+export function* formStyles(form: Form, rows: FormRows): InSteps<StyledArea[]> {
   const across = (row: number, count: number, style: Style): StyledArea => ({
     area: { row, column: 0, rows: count, columns: form.columns.length },
     style,
   });
+  const fills = yield* fillStyles(form, rows);
   return [
     across(0, 1, ANNEX_STYLE),
     across(1, 1, TITLE_STYLE),
@@ -23,7 +25,7 @@ export function formStyles(form: Form, rows: FormRows): StyledArea[] {
     across(rows.body, form.rows.length, form.list === true ? LIST_STYLE : BODY_STYLE),
     ...columnStyles(form, rows),
     ...rowStyles(form, rows),
-    ...fillStyles(form, rows),
+    ...fills,
     across(rows.notes, form.notes.length, NOTE_STYLE),
     ...captionStyles(form, rows, rows.foot),
   ].filter(({ area }) => area.rows > 0);
@@ -60,12 +62,16 @@ function rowStyles(form: Form, rows: FormRows): StyledArea[] {
 }
 
 /** Colours of single cells; cells below each other that have the same one are coloured together. */
-function fillStyles(form: Form, rows: FormRows): StyledArea[] {
-  if (!form.rows.some(({ fills }) => fills !== undefined)) return [];
-  return form.columns.flatMap((_, column) => {
+function* fillStyles(form: Form, rows: FormRows): InSteps<StyledArea[]> {
+  const filled = new Set<number>();
+  for (const { fills } of form.rows) for (const { column } of fills ?? []) filled.add(column);
+  const areas: StyledArea[] = [];
+  for (const column of [...filled].sort((a, b) => a - b)) {
+    yield null;
     const fills = form.rows.map((row) => row.fills?.find((fill) => fill.column === column)?.fill);
-    return runsOf(fills).flatMap(({ value: fill, start, length }) =>
-      fill === undefined ? [] : [{ area: { row: rows.body + start, column, rows: length, columns: 1 }, style: { fill } }],
-    );
-  });
+    for (const { value: fill, start, length } of runsOf(fills)) {
+      if (fill !== undefined) areas.push({ area: { row: rows.body + start, column, rows: length, columns: 1 }, style: { fill } });
+    }
+  }
+  return areas;
 }

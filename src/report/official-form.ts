@@ -28,7 +28,7 @@ export function* officialFormInSteps(form: Form): InSteps<ReportSheet> {
   yield null;
   const merges = formMerges(form, rows);
   yield null;
-  const styles = formStyles(form, rows);
+  const styles = yield* formStyles(form, rows);
   yield null;
   const heights = rowHeights(form, rows, widths);
   return {

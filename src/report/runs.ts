@@ -8,10 +8,11 @@ export interface Run<T> {
 /** @returns the values as runs of equal ones, in order. */
 export function runsOf<T>(values: readonly T[]): Run<T>[] {
   const runs: Run<T>[] = [];
-  values.forEach((value, index) => {
-    const last = runs[runs.length - 1];
-    if (last !== undefined && last.value === value) runs[runs.length - 1] = { ...last, length: last.length + 1 };
-    else runs.push({ value, start: index, length: 1 });
-  });
+  let start = 0;
+  for (let end = 1; end <= values.length; end++) {
+    if (end < values.length && values[end] === values[start]) continue;
+    runs.push({ value: values[start] as T, start, length: end - start });
+    start = end;
+  }
   return runs;
 }

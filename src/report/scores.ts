@@ -5,7 +5,8 @@ import { MISSING, PENDING, TAB_NAMES } from "./headings";
 import { leadTo, type PlatformPlaces } from "./listed-sheet";
 import { blankFills, openFills, tierFills } from "./live-fills";
 import { cycleCaption, liveNotes } from "./notes";
-import { officialForm } from "./official-form";
+import type { InSteps } from "./in-steps";
+import { officialFormInSteps } from "./official-form";
 import { titled } from "./provisional";
 import { remarkCell } from "./remark-cell";
 import type { AnnualResult } from "./result";
@@ -25,11 +26,16 @@ export interface ListsBehind {
 /**
  * @returns 年度评分汇总: every platform's facts beside the scores of the eleven items, their sums, tier and rank, in the order of
  * the bureau's sheet. The facts are what is typed; everything else follows from them, here and on the other sheets. Each line
- * leads to the platform's rows in 计分依据 and 数据体检.
+ * leads to the platform's rows in 计分依据 and 数据体检. In steps: a line has dozens of formulas in two forms.
  */
-export function scoresSheet(result: AnnualResult, lists: ListsBehind, say: Say): ReportSheet {
+export function* scoresSheet(result: AnnualResult, lists: ListsBehind, say: Say): InSteps<ReportSheet> {
   const layout = scoresLayout(result);
-  const sheet = officialForm({
+  const rows: FormRow[] = [];
+  for (const [index, platform] of result.platforms.entries()) {
+    rows.push(scoresRow({ result, layout, platform, index }, lists, say));
+    yield null;
+  }
+  const sheet = yield* officialFormInSteps({
     kind: "scores",
     name: TAB_NAMES.scores,
     annex: 1,
@@ -37,7 +43,7 @@ export function scoresSheet(result: AnnualResult, lists: ListsBehind, say: Say):
     caption: cycleCaption(result, say),
     unit: "单位：分",
     columns: layout.columns.map((column) => scoresColumn(column, say)),
-    rows: result.platforms.map((platform, index) => scoresRow({ result, layout, platform, index }, lists, say)),
+    rows,
     notes: [...inputNotes(result, say), say(message("report.missingIsNotZero", { missing: MISSING, pending: PENDING })), ...liveNotes(result, ARTICLES, say)],
   });
   const areaOf = areasOf(layout.columns, sheet.frozenRows, result.platforms.length);

@@ -15,7 +15,7 @@ import { resultOf, say, stilled } from "./sample-result";
 
 const rankingSheet: typeof liveRankingSheet = (...of) => stilled(liveRankingSheet(...of));
 const rewardSheet: typeof liveRewardSheet = (...of) => stilled(liveRewardSheet(...of));
-const scoresSheet: typeof liveScoresSheet = (...of) => stilled(liveScoresSheet(...of));
+const scoresSheet = (...of: Parameters<typeof liveScoresSheet>): ReportSheet => stilled(atOnce(liveScoresSheet(...of)));
 
 const text = (sheet: ReportSheet): string => sheet.cells.flat().filter((cell) => typeof cell === "string").join("\n");
 const rowOf = (sheet: ReportSheet, name: string): ReportSheet["cells"][number] => sheet.cells.find((row) => row[1] === name) ?? [];

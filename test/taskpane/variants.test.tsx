@@ -44,3 +44,13 @@ test.each(VARIANTS)("%s: %s is tried, seen and adopted", async (option, key, row
   await act(() => work.keepNow());
   expect(workbook.kept.at(-1)?.choices).toEqual({ [option]: key });
 });
+
+test("caps only, where the budget does not reach: nothing is called paid or left, and it says what is short", async () => {
+  await showApp(new RecordingWorkbook([summaryGrid(B)], { budgetWan: "240", cycle: null, choices: { awardMode: "capsOnly" } }));
+  await goTo("奖励");
+  const panel = screen.getByRole("tabpanel");
+  for (const name of ["拟奖励合计", "结余"]) expect(within(panel).getByText(name).nextElementSibling).toHaveTextContent(/^—$/);
+  // 200 + 2 × 100
+  expect(panel).toHaveTextContent("共需 400 万元");
+  expect(panel).toHaveTextContent("160");
+});

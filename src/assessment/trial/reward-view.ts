@@ -8,8 +8,9 @@ export interface RewardView {
   readonly budgetWan: string;
   /** u of 3u / 2u / u; null where the awards are not made from one unit. */
   readonly unitWan: string | null;
-  readonly paidWan: string;
-  readonly leftWan: string;
+  /** null, like what is left, where a person must decide what a tier is paid. */
+  readonly paidWan: string | null;
+  readonly leftWan: string | null;
   readonly needAtCapWan: string;
   readonly arithmetic: Message;
   readonly tiers: readonly TierAward[];
@@ -44,14 +45,16 @@ export function rewardView({ result }: Pick<Trial, "result">): RewardView | null
   const { allocation } = result;
   if (allocation === null) return null;
   const { budgetWan, unitWan, paidWan, leftWan, needAtCapWan, arithmetic } = allocation;
+  const tiers = tierAwards(result);
+  const isDecided = tiers.every(({ count, eachWan }) => count === 0 || eachWan !== null);
   return {
     budgetWan: budgetWan.toFixed(2),
     unitWan: unitWan?.toFixed(2) ?? null,
-    paidWan: paidWan.toFixed(2),
-    leftWan: leftWan.toFixed(2),
+    paidWan: isDecided ? paidWan.toFixed(2) : null,
+    leftWan: isDecided ? leftWan.toFixed(2) : null,
     needAtCapWan: needAtCapWan.toFixed(2),
     arithmetic,
-    tiers: tierAwards(result),
+    tiers,
   };
 }
 

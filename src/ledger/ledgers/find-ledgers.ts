@@ -24,8 +24,8 @@ export interface LedgerSearch {
 /** A table is taken for one kind rather than another only when that explains this much more of it. */
 const CLEARLY_MORE = 30;
 
-/** Looks for each of the bureau's ledgers by its headers, wherever and however named. */
-export function findLedgers(anchors: Anchors, mapping: LedgerMapping = {}): LedgerSearch {
+/** Looks for each of the bureau's ledgers by its headers, wherever and however named; in a step for each ledger. */
+export function* findLedgersInSteps(anchors: Anchors, mapping: LedgerMapping = {}): Generator<null, LedgerSearch> {
   const sheets = [...anchors.keys()];
   const candidates = sheets.flatMap((grid) => recogniseTables(grid, anchors.get(grid) ?? []));
   const findings: Finding[] = [];
@@ -38,8 +38,16 @@ export function findLedgers(anchors: Anchors, mapping: LedgerMapping = {}): Ledg
       .filter((candidate) => candidate !== null);
     // One part that is not there would leave the count short without a word in the fact.
     if (chosen.length === 0 || chosen.length < parts.length) continue;
-    ledgers.set(kind, chosen.map((candidate) => foundLedger(candidate, settled, anchors.get(candidate.header.grid) ?? [])));
-    findings.push(...chosen.flatMap((candidate) => unknownBelow(candidate, candidates, anchors.get(candidate.header.grid) ?? [])));
+    const found: FoundLedger[] = [];
+    for (const candidate of chosen) {
+      // It looks at every row of the ledger.
+      yield null;
+      const here = anchors.get(candidate.header.grid) ?? [];
+      const other = otherHeaderBelow(candidate.header, here);
+      found.push(foundLedger(candidate, settled, other));
+      findings.push(...unknownBelow(candidate, candidates, here, other));
+    }
+    ledgers.set(kind, found);
     findings.push(...chosen.filter(({ header }) => header.grid.hidden).map(hiddenLedger));
   }
   return { ledgers, candidates, findings };
@@ -84,7 +92,7 @@ function hasRows({ header }: LedgerCandidate): boolean {
   return false;
 }
 
-function foundLedger(chosen: LedgerCandidate, settled: readonly LedgerCandidate[], anchors: readonly Anchor[]): FoundLedger {
+function foundLedger(chosen: LedgerCandidate, settled: readonly LedgerCandidate[], other: number | null): FoundLedger {
   const { kind, header, platform = null } = chosen;
   const { grid, end } = header;
   const wording = JSON.stringify(header.labels);
@@ -92,15 +100,13 @@ function foundLedger(chosen: LedgerCandidate, settled: readonly LedgerCandidate[
     .map((other) => other.header)
     .filter((other) => other.grid === grid && other.start >= end && JSON.stringify(other.labels) !== wording)
     .map(({ start }) => start);
-  const other = otherHeaderBelow(header, anchors);
   const next = Math.min(...below, other ?? Infinity);
   return { kind, header, until: next === Infinity ? grid.values.length : endBefore(grid, next, end), confidence: confidenceOf(chosen), platform };
 }
 
 /** A table under the ledger that is none of the bureau's, as far as its header tells: its rows are nobody's, and that is said. */
-function unknownBelow({ kind, header }: LedgerCandidate, candidates: readonly LedgerCandidate[], anchors: readonly Anchor[]): Finding[] {
+function unknownBelow({ kind, header }: LedgerCandidate, candidates: readonly LedgerCandidate[], anchors: readonly Anchor[], row: number | null): Finding[] {
   const { grid } = header;
-  const row = otherHeaderBelow(header, anchors);
   if (row === null) return [];
   const isKnown = candidates.some(({ header: other }) => other.grid === grid && other.start <= row && row < other.end);
   if (isKnown || findSummaryHeaders(grid, anchors).some(({ start, end }) => start <= row && row < end)) return [];

@@ -87,7 +87,7 @@ export function nextPaneState(state: PaneState, news: PaneNews): PaneState {
       return { ...state, preview: news.preview };
     case "undone":
       // The sheets of the last run are gone: nothing may lead to them any more.
-      return { ...state, undone: news.undone, annual: { kind: "idle" }, turn: null };
+      return { ...state, undone: news.undone, annual: { kind: "idle" }, preview: null, turn: null };
     case "turned":
       return { ...state, turn: news.turn };
     case "tried":

@@ -16,7 +16,7 @@ const platforms = { 甲: {}, 乙: { diagnosed: null }, 丙: { registered: false,
 function derivedCells(choices: Readonly<Record<string, string>>): [string, string][] {
   const result = resultOf(platforms, "1500", { edition: applyChoices(edition2021, parseChoices(edition2021, choices)) });
   const lists = { trace: atOnce(traceSheet(result, [], say)), findings: atOnce(findingsSheet(result, [], say)) };
-  const sheets: ReportSheet[] = [scoresSheet(result, lists, say), rankingSheet(result, say), rewardSheet(result, say)];
+  const sheets: ReportSheet[] = [atOnce(scoresSheet(result, lists, say)), rankingSheet(result, say), rewardSheet(result, say)];
   const text = (formula: Derived["zhgz"]): string => formula.map((part) => (typeof part === "string" ? part : `'年度评分汇总'!${part.cell}`)).join("");
   return sheets.flatMap(({ cells }) =>
     cells.flat().flatMap((cell): [string, string][] => (typeof cell === "object" && cell !== null && "value" in cell ? [[text(cell.zhgz), text(cell.native)]] : [])),

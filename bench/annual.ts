@@ -49,12 +49,21 @@ async function ours(rows: number): Promise<AddInRun> {
   await writeWorkbookFile(path, ledgersOf(rows));
   const run = await runAddIn(process.cwd(), path);
   console.log(`The add-in, ${number(rows)} ledger rows, ${run.ranked} platforms ranked`);
-  console.log(`  its own time, ms: ${STAGES.map((stage) => `${stage} ${number(run.milliseconds[stage])}`).join(", ")}; the host's: ${number(run.hostMilliseconds)}`);
+  // The host calculates the new formulas between the requests, on the thread of the add-in: in Excel they are calculated beside it.
+  console.log(`  its own time, ms, with the calculation of its formulas in write: ${STAGES.map((stage) => `${stage} ${number(run.milliseconds[stage])}`).join(", ")}; the host's: ${number(run.hostMilliseconds)}`);
   console.log(`  requests ${run.requests}, MB in ${number(run.megabytesIn, 1)}, MB out ${number(run.megabytesOut, 1)}, the largest ${number(run.largestRequest, 2)} MB`);
   const hold = await longestHold(ledgersOf(rows));
   console.log(`  longest hold of its own work between two offers to let Excel go on: ${number(hold.milliseconds)} ms, at: ${hold.at}`);
   console.log(`  memory of the process with the workbook open ${number(run.memoryBefore)} MB, at its peak ${number(run.memoryPeak)} MB`);
   return run;
+}
+
+/** Of three times: what else the machine does makes a time longer, never shorter. Null when it does not end. */
+function fastest(office: LibreOffice, workbook: string): number | null {
+  const first = office.seconds(workbook, LONGEST);
+  if (first === null || first > LONGEST / 10) return first;
+  const others = [1, 2].map(() => office.seconds(workbook, LONGEST) ?? Infinity);
+  return Math.min(first, ...others);
 }
 
 /** LibreOffice's calculation is the time with the formulas less the time with plain values in their place. */
@@ -66,8 +75,10 @@ async function beside(office: LibreOffice, what: string, rows: number, formulas:
   const [live, plain] = [join(folder, "formulas.xlsx"), join(folder, "values.xlsx")];
   await writeWorkbookFile(live, counted, [{ name: "统计", rows: sheet }]);
   await writeWorkbookFile(plain, counted, [{ name: "统计", rows: sheet.map((row) => row.map((cell, index) => (index === 0 ? cell : index))) }]);
-  const without = office.seconds(plain, LONGEST);
-  const withFormulas = office.seconds(live, LONGEST);
+  // The first time LibreOffice makes its profile, which is nobody's calculation.
+  office.seconds(plain, LONGEST);
+  const without = fastest(office, plain);
+  const withFormulas = fastest(office, live);
   console.log(`LibreOffice, ${what}: ${number(rows)} ledger rows, ${number(sheet.length * ((sheet[0]?.length ?? 1) - 1))} formulas`);
   if (without === null || withFormulas === null) {
     console.log(`  did not end within ${LONGEST} s`);

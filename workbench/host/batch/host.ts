@@ -2,6 +2,7 @@ import { Book } from "../workbook/book";
 import type { DefinedName, TableSide } from "../workbook/side-model";
 import { tellFormulas } from "../workbook/tables";
 import type { FilterCriteria } from "../workbook/filter";
+import type { Binding } from "../classes/bindings";
 import type { OwnChart } from "../classes/charts";
 import type { ObjectStyleKind, OwnObjectStyles } from "../classes/object-styles";
 import type { EventKind, HostEvent } from "../events/event-kinds";
@@ -44,6 +45,8 @@ export class Host {
   /** Table styles and their like that a script added. */
   readonly objectStyles = new Map<ObjectStyleKind, OwnObjectStyles>();
   readonly iteration = { enabled: false, maxIteration: 100, maxChange: 0.001 };
+  /** By their ids. */
+  readonly bindings = new Map<string, Binding>();
   readonly workbookFlags = new Map<string, boolean>();
   /** A workbook that no file says the age of was made when it was opened. */
   readonly openedAt = new Date().toISOString();
@@ -83,6 +86,6 @@ export class Host {
 
   /** Every object that a script has in its hands, each once. */
   live(): ReadonlySet<Served> {
-    return new Set([...this.references.all(), ...(this.inUse?.objects() ?? [])]);
+    return new Set([...this.references.all(), ...[...this.bindings.values()].map(({ range }) => range), ...(this.inUse?.objects() ?? [])]);
   }
 }

@@ -3,6 +3,7 @@ import { excelClass, type ExcelClass, type Property, type Served } from "../batc
 import type { Host } from "../batch/host";
 import { activeCell, selectedArea } from "../workbook/selection";
 import { applicationClass } from "./application";
+import { bindingCollectionClass } from "./bindings";
 import { chartClass } from "./charts";
 import { commentCollectionClass } from "./comments";
 import { customXmlPartCollectionClass } from "./custom-xml-parts";
@@ -25,6 +26,7 @@ export const workbookClass: ExcelClass<null> = excelClass("Workbook", () => ({
   objects: {
     application: () => applicationClass.of(null),
     _runtime: () => runtimeClass.of(null),
+    bindings: () => bindingCollectionClass.of(null),
     comments: () => commentCollectionClass.of(null),
     customXmlParts: () => customXmlPartCollectionClass.of(null),
     functions: () => functionsClass.of(null),

@@ -1,4 +1,4 @@
-import { BooleanNumber } from "@univerjs/core";
+import { BooleanNumber, ColorKit } from "@univerjs/core";
 import {
   RemoveSheetsFilterMutation,
   ReCalcSheetsFilterMutation,
@@ -12,6 +12,8 @@ import { invalidArgument, notServed } from "../batch/host-error";
 import { fromRange, toRange, type Area } from "./area";
 import type { Book } from "./book";
 import { mapCells, valueOf } from "./cells";
+import { asColor } from "./colors";
+import { datetimeTest, periodTest } from "./filter-dates";
 import { cellNumberFormat, textOf } from "./number-format";
 
 /** Excel's `FilterCriteria`. */
@@ -60,7 +62,7 @@ export function showAll(book: Book, sheetId: string): void {
 function toUniver(book: Book, body: Area, criteria: FilterCriteria): Omit<Criteria, "colId"> {
   switch (criteria["filterOn"]) {
     case "Values":
-      return { filters: { filters: (criteria["values"] as unknown[]).map(String) } };
+      return { filters: valuesOf(book, body, criteria["values"]) };
     case "Custom":
       return { customFilters: custom(criteria) };
     case "TopItems":
@@ -69,7 +71,11 @@ function toUniver(book: Book, body: Area, criteria: FilterCriteria): Omit<Criter
     case "BottomPercent":
       return { filters: { filters: extremes(book, body, String(criteria["filterOn"]), Number(criteria["criterion1"])) } };
     case "Dynamic":
-      return { filters: { filters: averages(book, body, String(criteria["dynamicCriteria"])) } };
+      return { filters: { filters: dynamics(book, body, String(criteria["dynamicCriteria"])) } };
+    case "CellColor":
+      return { colorFilters: { cellFillColors: [rgb(criteria["color"])] } };
+    case "FontColor":
+      return { colorFilters: { cellTextColors: [rgb(criteria["color"])] } };
     default:
       throw notServed("Filter", "apply", `by ${String(criteria["filterOn"])}`);
   }
@@ -109,12 +115,27 @@ function extremes(book: Book, body: Area, kind: string, count: number): string[]
   return shown.filter(({ value }) => limit !== undefined && (kind.startsWith("Top") ? value >= limit : value <= limit)).map(({ text }) => text);
 }
 
-function averages(book: Book, body: Area, kind: string): string[] {
+/** Texts, "" for blanks, and dates of which a part has to agree. @throws InvalidArgument unless there is a list of them */
+function valuesOf(book: Book, body: Area, values: unknown): { filters: string[]; blank?: true } {
+  if (!Array.isArray(values)) throw invalidArgument();
+  const texts = values.filter((value) => typeof value !== "object").map(String);
+  const tests = values.filter((value) => typeof value === "object").map((value) => datetimeTest(value, book.side.date1904));
+  const dates = tests.length === 0 ? [] : shownNumbers(book, body).filter(({ value }) => tests.some((agrees) => agrees(value)));
+  return { filters: [...texts, ...dates.map(({ text }) => text)], ...(texts.includes("") ? { blank: true as const } : {}) };
+}
+
+/** As Univer writes a colour when it compares it. */
+function rgb(color: unknown): string {
+  return new ColorKit(asColor(color)).toRgbString();
+}
+
+function dynamics(book: Book, body: Area, kind: string): string[] {
   const shown = shownNumbers(book, body);
   const mean = shown.reduce((sum, { value }) => sum + value, 0) / shown.length;
   if (kind === "AboveAverage") return shown.filter(({ value }) => value > mean).map(({ text }) => text);
   if (kind === "BelowAverage") return shown.filter(({ value }) => value < mean).map(({ text }) => text);
-  throw notServed("Filter", "applyDynamicFilter", kind);
+  const isIn = periodTest(kind, new Date(), book.side.date1904);
+  return shown.filter(({ value }) => isIn(value)).map(({ text }) => text);
 }
 
 function shownNumbers(book: Book, body: Area): { value: number; text: string }[] {

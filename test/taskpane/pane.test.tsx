@@ -218,7 +218,7 @@ describe("公式转换 in the ribbon", () => {
 test("without data the pane says what is needed and how to begin", async () => {
   const workbook = new RecordingWorkbook([]);
   await showApp(workbook);
-  expect(screen.getByText(/未能评分：没有确定可用的年度数据汇总表/)).toBeVisible();
+  expect(screen.getByText(/这个工作簿里还没有数据/)).toBeVisible();
   await userEvent.click(screen.getByRole("button", { name: "新建台账模板" }));
   expect(workbook.templates).toBe(1);
   await goTo("排名");

@@ -64,4 +64,11 @@ describe("the summary form in 数据", () => {
     await goTo("核对");
     expect(screen.getByRole("tabpanel")).toHaveTextContent("在指定的工作表“说明”中没有找到诊断台账的表头");
   });
+
+  test("an empty workbook is told how to begin, and is not asked for sheets that there are not", async () => {
+    await showApp(new RecordingWorkbook([{ name: "Sheet1", hidden: false, firstRow: 0, firstColumn: 0, values: [[""]] }]));
+    expect(screen.getByRole("tabpanel")).toHaveTextContent("这个工作簿里还没有数据");
+    expect(screen.getByRole("button", { name: "新建台账模板" })).toBeVisible();
+    expect(screen.queryAllByRole("combobox")).toEqual([]);
+  });
 });

@@ -1,3 +1,5 @@
+import { useMemo } from "react";
+import type { Trial } from "../../../assessment/trial/trial";
 import { Section } from "../../parts/Section";
 import { useText } from "../../say-context";
 import { usePane } from "../../state/pane-context";
@@ -10,14 +12,20 @@ import { SourceList } from "./SourceList";
 export function DataStep() {
   const text = useText();
   const [{ trial, faults }] = usePane();
+  const isEmpty = useMemo(() => trial !== null && isBlank(trial), [trial]);
   return (
     <>
       <SettingFaults faults={faults} />
-      {trial !== null && trial.facts.from === null && <NoData refusal={trial.refusal} />}
-      {trial !== null && trial.read.sheets.length > 0 && <SourceList trial={trial} />}
+      {trial !== null && trial.facts.from === null && <NoData refusal={trial.refusal} isEmpty={isEmpty} />}
+      {trial !== null && (!isEmpty || trial.settings.mapping != null) && <SourceList trial={trial} />}
       <Section title={text("cycle")}>
         <CycleField />
       </Section>
     </>
   );
+}
+
+/** An empty sheet has one empty cell in use. */
+function isBlank({ read }: Trial): boolean {
+  return read.sheets.every(({ values }) => values.every((row) => row.every((value) => value === "")));
 }

@@ -1,5 +1,6 @@
 import type { ICellData } from "@univerjs/core";
 import { AddWorksheetMergeMutation } from "@univerjs/sheets";
+import { absoluteAddress, localAddress, quotedSheetName } from "./address";
 import { area as checkedArea, isUnbounded, toRange, type Area } from "./area";
 import type { Book } from "./book";
 import { hasContent, mapCells, type Cell } from "./cells";
@@ -34,10 +35,17 @@ export function copyArea(book: Book, from: Area, to: Area, options: CopyOptions)
     const [sourceRow, sourceColumn] = options.transpose ? [right, down] : [down, right];
     const cell = cells[sourceRow]?.[sourceColumn];
     if (options.skipBlanks && !hasContent(cell)) return undefined;
+    if (options.type === "Link") return { v: null, f: linkTo(book, { ...source, row: source.row + sourceRow, column: source.column + sourceColumn, rows: 1, columns: 1 }, to.sheetId, height * width === 1), si: null, p: null };
     return copied(book, cell, options.type, [column - source.column - sourceColumn, row - source.row - sourceRow]);
   });
   book.write(target, matrix);
   mergeAlike(book, merges, source, target);
+}
+
+/** A formula that shows another cell, as Excel's "paste link" writes it: of one cell alone with dollar signs. */
+function linkTo(book: Book, cell: Area, sheetId: string, alone: boolean): string {
+  const sheet = cell.sheetId === sheetId ? "" : `${quotedSheetName(book.sheetName(cell.sheetId))}!`;
+  return `=${sheet}${alone ? absoluteAddress(cell) : localAddress(cell)}`;
 }
 
 /** Whole rows and columns keep their place beside the used part that stands for them. */

@@ -1,4 +1,4 @@
-import type { IStyleData } from "@univerjs/core";
+import { BooleanNumber, type IStyleData } from "@univerjs/core";
 import { HostError, invalidArgument } from "../batch/host-error";
 import { isUnbounded, wholeSheet, type Area } from "./area";
 import type { Book } from "./book";
@@ -55,15 +55,34 @@ export function changeStyle(book: Book, style: StyleSide, looks: IStyleData, ext
   for (const area of cellsOf(book, kept)) applyStyle(book, area, looks);
 }
 
-/** Makes cells look as a style says, and nothing else. @throws InvalidArgument for a style that there is not */
+/** What a style says together: who says the colour of a font says all of the font. */
+const PARTS: readonly IStyleData[] = [
+  { ff: null, fs: 11, bl: BooleanNumber.FALSE, it: BooleanNumber.FALSE, ul: { s: BooleanNumber.FALSE }, st: { s: BooleanNumber.FALSE }, cl: null },
+  { bg: null },
+  { bd: null },
+  { n: null },
+];
+
+/** Of each part that a style says anything of, nothing special. */
+function partsOf(looks: IStyleData): IStyleData {
+  return Object.assign({}, ...PARTS.filter((part) => Object.keys(part).some((field) => field in looks))) as IStyleData;
+}
+
+/** Makes cells look as a style says: one of Excel's own leaves the parts that it says nothing of, any other nothing else. @throws InvalidArgument for a style that there is not */
 export function setStyle(book: Book, area: Area, name: string): void {
   const style = findStyle(book, name);
   if (style === null) throw invalidArgument();
   const cells = bounded(book, area);
+  const find = cellFinder(book, area.sheetId);
+  if (style.builtIn && style.key !== "Normal") {
+    applyStyle(book, area, partsOf(style.looks));
+    applyStyle(book, area, style.looks);
+    book.writeStyles(cells, cellMatrix(cells, (row, column) => ({ custom: { ...find(row, column)?.custom, ...style.extras, [PLACE]: style.key } })));
+    return;
+  }
   if (isUnbounded(area)) applyStyle(book, area, NOTHING_SPECIAL);
   book.writeStyles(cells, cellMatrix(cells, () => ({ s: null })));
   applyStyle(book, area, style.looks);
-  const find = cellFinder(book, area.sheetId);
   book.writeStyles(cells, cellMatrix(cells, (row, column) => ({ custom: { ...withoutLooks(find(row, column)?.custom), ...style.extras, [PLACE]: style.key === "Normal" ? null : style.key } })));
 }
 

@@ -108,4 +108,10 @@ describe("functions of an add-in", () => {
     await write("A1", [[5]]);
     expect(await read("B1")).toEqual([[10]]);
   });
+
+  test("beside formulas that are new each time the values are said to be there all the same", async () => {
+    await write("A1:C1", [["=RAND()", "=T.TWICE(A1)", "=B1/2=A1"]]);
+    await calculated(office.workbook);
+    expect(typeof (await read("A1"))[0]?.[0]).toBe("number");
+  });
 });

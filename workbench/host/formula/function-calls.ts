@@ -12,6 +12,9 @@ export interface FunctionCall {
   readonly allowErrors: boolean;
 }
 
+/** A call in a formula that is new each time, such as one of RAND, asks for something else whenever it is answered: enough is enough. */
+const MOST_ROUNDS = 50;
+
 export type Invoke = (call: FunctionCall) => Promise<FunctionResult>;
 
 export interface CallingCell {
@@ -34,6 +37,8 @@ interface Call {
  */
 export class FunctionCalls {
   private readonly calls = new Map<string, Call>();
+  /** How often each cell has asked in this turn. */
+  private readonly rounds = new Map<string, number>();
   private outstanding = 0;
   private readonly waiting: (() => void)[] = [];
 
@@ -48,6 +53,7 @@ export class FunctionCalls {
     const key = JSON.stringify([request.address, request.id, request.args]);
     const known = this.calls.get(key);
     if (known !== undefined) return known.result;
+    if ((this.rounds.get(request.address) ?? 0) >= MOST_ROUNDS) return this.lastOf(request);
     this.calls.set(key, { request, cell, result: null, sent: false });
     return null;
   }
@@ -56,10 +62,11 @@ export class FunctionCalls {
   async send(): Promise<void> {
     const unsent = [...this.calls.values()].filter((call) => !call.sent);
     if (unsent.length === 0) {
-      if (this.outstanding === 0 && this.isOver()) this.calls.clear();
+      if (this.outstanding === 0 && this.isOver()) this.forget();
       return;
     }
     this.outstanding += unsent.length;
+    for (const address of new Set(unsent.map(({ request }) => request.address))) this.rounds.set(address, (this.rounds.get(address) ?? 0) + 1);
     await Promise.all(unsent.map((call) => this.sendOne(call)));
     this.outstanding -= unsent.length;
     this.onResults(unsent.map(({ cell }) => cell));
@@ -70,6 +77,16 @@ export class FunctionCalls {
   async finished(): Promise<void> {
     if (this.outstanding === 0) return this.send();
     await new Promise<void>((resolve) => this.waiting.push(resolve));
+  }
+
+  private forget(): void {
+    this.calls.clear();
+    this.rounds.clear();
+  }
+
+  /** What the function said last to the cell. */
+  private lastOf({ id, address }: FunctionCall): FunctionResult | null {
+    return [...this.calls.values()].reverse().find(({ request, result }) => result !== null && request.id === id && request.address === address)?.result ?? null;
   }
 
   private async sendOne(call: Call): Promise<void> {

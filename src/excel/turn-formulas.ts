@@ -1,9 +1,10 @@
 import type { FormulaTurn, TurnedFormulas } from "../assessment/turn-formulas";
-import { message } from "../regulation/message";
+import { message, type Message } from "../regulation/message";
 import type { ReportKind } from "../report/sheet";
 import { inExcel } from "./excel-run";
 import { ExcelRunError, reasonOf } from "./excel-run-error";
 import { fingerprintOf } from "./fingerprint";
+import { areaOf, giveBack, withoutMark, writeCells } from "./give-back";
 import { isResult, MARK, markFormula } from "./marks";
 import type { Block } from "./payload";
 import { readBlocks, type AnsweredRows } from "./read-blocks";
@@ -48,18 +49,40 @@ export async function turnFormulas(survey: Survey, turn: FormulaTurn): Promise<T
   });
 }
 
+/**
+ * What the cells hold is asked for once more right before they are written, in the same request: Excel has no write that depends
+ * on it, so whoever got between is seen afterwards, and gets back what was typed.
+ */
 async function write(context: Excel.RequestContext, turns: readonly OwnTurn[]): Promise<void> {
   const locked = turns.find(({ sheet }) => sheet.isProtected);
   if (locked !== undefined) throw new ExcelRunError(message("excel.turnProtected", { sheet: locked.sheet.name }));
+  const seen = await carriedOut(context, turns);
+  const changed = turns.filter(({ before, made }, index) => made.cells.some((line, row) => line.some((cell, column) => cell !== null && seen[index]?.[row]?.[column] !== before[row]?.[column])));
+  if (changed.length === 0) return;
+  const names = namesOf(changed);
+  const stood = turns.map((turn, index) => ({ ...turn, before: seen[index] ?? turn.before }));
+  await takenBack(context, stood, message("excel.turnMeanwhile", { names }));
+  throw new ExcelRunError(message("excel.turnedMeanwhile", { names }));
+}
+
+/** @returns what the cells held right before they were written */
+async function carriedOut(context: Excel.RequestContext, turns: readonly OwnTurn[]): Promise<AnsweredRows[]> {
   try {
+    const seen = turns.map((turn) => areaOf(context.workbook.worksheets.getItem(turn.sheet.id), turn.made.cells).load("formulas").untrack());
     for (const turn of turns) queue(context, turn);
     await context.sync();
+    return seen.map((range) => range.formulas as AnsweredRows);
   } catch (error) {
-    const names = turns.map(({ sheet }) => sheet.name).join("、");
-    await giveBack(context, turns).catch((second: unknown) => {
-      throw new ExcelRunError(message("excel.turnNotUndone", { reason: reasonOf(error), second: reasonOf(second), names }), second);
-    });
+    await takenBack(context, turns, reasonOf(error));
     throw new ExcelRunError(message("excel.turnFailed", { reason: reasonOf(error) }), error);
+  }
+}
+
+async function takenBack(context: Excel.RequestContext, turns: readonly OwnTurn[], reason: Message): Promise<void> {
+  try {
+    await giveBack(context, turns.map(({ sheet: { id, mark }, before, made }) => ({ id, before, made, mark: markOf(mark) })), setMark);
+  } catch (second) {
+    throw new ExcelRunError(message("excel.turnNotUndone", { reason, second: reasonOf(second), names: namesOf(turns) }), second);
   }
 }
 
@@ -69,30 +92,19 @@ function queue({ workbook: { worksheets } }: Excel.RequestContext, { sheet: { id
   writeCells(sheet, made.cells);
   if (mark?.print == null || fingerprintOf(before, mark.loose).hash !== mark.print) return;
   const after = before.map((cells, row) => cells.map((cell, column) => withoutMark(made.cells[row]?.[column] ?? cell)));
-  sheet.names.getItem(MARK).formula = markFormula(mark.kind as ReportKind, mark.name, fingerprintOf(after, mark.loose).hash, mark.loose);
+  setMark(sheet, markFormula(mark.kind as ReportKind, mark.name, fingerprintOf(after, mark.loose).hash, mark.loose));
 }
 
-/** Excel says a text without the apostrophe that made it one. */
-function withoutMark(cell: unknown): unknown {
-  return typeof cell === "string" && cell.startsWith("'") ? cell.slice(1) : cell;
+function markOf(mark: SurveyedSheet["mark"]): string | null {
+  return mark === null ? null : markFormula(mark.kind as ReportKind, mark.name, mark.print, mark.loose);
 }
 
-async function giveBack(context: Excel.RequestContext, turns: readonly OwnTurn[]): Promise<void> {
-  for (const { sheet, before, made } of turns) {
-    writeCells(context.workbook.worksheets.getItem(sheet.id), made.cells.map((cells, row) => cells.map((cell, column) => (cell === null ? null : (before[row]?.[column] ?? null)))));
-    if (sheet.mark !== null) {
-      const { kind, name, print, loose } = sheet.mark;
-      context.workbook.worksheets.getItem(sheet.id).names.getItem(MARK).formula = markFormula(kind as ReportKind, name, print, loose);
-    }
-  }
-  await context.sync();
+function setMark(sheet: Excel.Worksheet, formula: string): void {
+  sheet.names.getItem(MARK).formula = formula;
 }
 
-/** Where the matrix says null, a cell stays as it is. */
-function writeCells(sheet: Excel.Worksheet, cells: readonly (readonly unknown[])[]): void {
-  const range = sheet.getRangeByIndexes(0, 0, cells.length, cells[0]?.length ?? 0);
-  range.formulas = cells.map((line) => [...line]);
-  range.untrack();
+function namesOf(turns: readonly OwnTurn[]): string {
+  return turns.map(({ sheet }) => sheet.name).join("、");
 }
 
 function fromFirstCell({ id, used }: SurveyedSheet): Block {

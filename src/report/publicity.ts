@@ -29,6 +29,12 @@ const BODY_STYLE: Style = { fontName: "仿宋_GB2312", fontSize: 14, vertical: "
 const SIZES = { title: { line: 36, room: 2.15 }, text: { line: 28, room: 1.56 }, remark: { line: 16, room: 1.02 } } as const;
 const STYLES = { title: { ...TITLE_STYLE, wrap: true }, text: TEXT_STYLE, remark: REMARK_STYLE } as const;
 const TABLE_LINE = 24;
+/** Points of a page of A4 between its margins, in its own size. */
+const PAGE = 715;
+/** Percent, at which the columns fit between the margins whatever the workbook's default font is: 16 pt come to 12. */
+const SCALE = 75;
+/** 附件 and the table's title, which stay with it. */
+const ABOVE_TABLE = 2;
 
 /**
  * @returns 公示稿: the announcement of the result for the public, with name, score and tier of every platform; what the workbook
@@ -43,6 +49,12 @@ export function publicitySheet(result: AnnualResult, say: Say): ReportSheet {
   const notes = [...validityNotes(result, say), ...basisNotes(result, ARTICLES, say)].map((text): Paragraph => ({ text, look: "remark" }));
   const below = header + 1 + rows.length;
   const table = { row: header + 1, column: 0, rows: rows.length, columns: HEADINGS.length };
+  const rowHeights = [
+    ...paragraphs.map((paragraph, row) => ({ row, points: paragraphHeight(paragraph) })),
+    { row: header, points: TABLE_LINE + 8 },
+    ...platforms.map(({ name }, index) => ({ row: header + 1 + index, points: TABLE_LINE * linesIn(name, (WIDTHS[NAME_COLUMN] - 1) / 1.36) + 4 })),
+    ...notes.map((note, index) => ({ row: below + index, points: paragraphHeight(note) })),
+  ];
   return {
     kind: "publicity",
     name: TAB_NAMES.publicity,
@@ -54,16 +66,18 @@ export function publicitySheet(result: AnnualResult, say: Say): ReportSheet {
       ...notes.map((note, index) => paragraphStyle(note, below + index)),
     ],
     columnWidths: WIDTHS,
-    rowHeights: [
-      ...paragraphs.map((paragraph, row) => ({ row, points: paragraphHeight(paragraph) })),
-      { row: header, points: TABLE_LINE + 8 },
-      ...platforms.map(({ name }, index) => ({ row: header + 1 + index, points: TABLE_LINE * linesIn(name, (WIDTHS[NAME_COLUMN] - 1) / 1.36) + 4 })),
-      ...notes.map((note, index) => ({ row: below + index, points: paragraphHeight(note) })),
-    ],
+    rowHeights,
     conditionals: [...tierFills({ ...table, column: TIER_COLUMN, columns: 1 }, result.edition.tiers), ...openFills(table)],
     frozenRows: 0,
-    print: { orientation: "portrait", paper: "A4", titleRows: [header, header], fitOnePageWide: true, footer: FOOTER },
+    print: { orientation: "portrait", paper: "A4", titleRows: [header, header], ...pages(rowHeights, header), footer: FOOTER },
   };
+}
+
+/** A notice that is little more than a page is one; of a longer one the table stands on a page of its own, as far as one holds it. */
+function pages(rowHeights: ReportSheet["rowHeights"], header: number): Pick<ReportSheet["print"], "fitOnePageWide" | "fitOnePageTall" | "scale" | "breakBefore"> {
+  const height = rowHeights.reduce((sum, { points }) => sum + points, 0);
+  if ((height * SCALE) / 100 > PAGE) return { fitOnePageWide: false, scale: SCALE, breakBefore: header - ABOVE_TABLE };
+  return { fitOnePageWide: true, ...(height > PAGE ? { fitOnePageTall: true } : {}) };
 }
 
 function cycleOf({ cycle }: AnnualResult, say: Say): string {

@@ -150,5 +150,9 @@ export interface PrintSetup {
   readonly fitOnePageWide: boolean;
   /** The whole sheet on one page. */
   readonly fitOnePageTall?: boolean;
+  /** Percent; where it is not fitted to pages, since Excel then heeds no breaks. */
+  readonly scale?: number;
+  /** The row, counted from 0, with which a new page begins. */
+  readonly breakBefore?: number;
   readonly footer: string;
 }

@@ -1,5 +1,6 @@
 import { runAnnual } from "../../src/assessment/annual";
 import type { AnnualSummary } from "../../src/assessment/annual-summary";
+import { turnFormulas } from "../../src/assessment/turn-formulas";
 import { editionInForce } from "../../src/assessment/edition-in-force";
 import { ExcelRunError } from "../../src/excel/excel-run-error";
 import { excelWorkbook } from "../../src/excel/workbook-port";
@@ -112,6 +113,16 @@ describe("the annual run in Excel", () => {
     for (const body of excel.requests) expect(Buffer.byteLength(body)).toBeLessThan(4_000_000);
   });
 
+  it("turns a live result in at most 6 requests and takes it back in at most 20, each below 4 MB", async () => {
+    excel = await workbookWith(rowsOfCohort(cohortA));
+    await excelWorkbook().writeSettings({ budgetWan: "1500", cycle: null, report: { form: "native" } });
+    await annual();
+    const turning = await requestsOf(excel, () => turnFormulas(excelWorkbook(), { to: "values", scope: "workbook" }));
+    expect(turning).toBeLessThanOrEqual(6);
+    expect(await requestsOf(excel, () => excelWorkbook().undoReport())).toBeLessThanOrEqual(20);
+    expect(inSight(excel)).toEqual(["年度数据"]);
+  }, 60_000);
+
   it("keeps budget and cycle in the workbook", async () => {
     excel = await workbookWith(rowsOfCohort(cohortA));
     const cycle = { from: "2021-03-07", to: "2022-03-06" };
@@ -131,6 +142,14 @@ describe("the annual run in Excel", () => {
     expect(excel.snapshot()).toEqual(before);
   });
 });
+
+/** @returns how many requests the work took, each of them small enough for Excel on the web */
+async function requestsOf(excel: ExcelUnderTest, work: () => Promise<unknown>): Promise<number> {
+  excel.watch();
+  await work();
+  for (const body of excel.requests) expect(Buffer.byteLength(body)).toBeLessThan(4_000_000);
+  return excel.requests.length;
+}
 
 function sheetSnapshot(excel: ExcelUnderTest, name: string): unknown {
   const { sheets } = excel.snapshot() as { sheets: { name: string }[] };

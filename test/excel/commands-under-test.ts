@@ -20,7 +20,7 @@ export interface CommandUnderTest {
   readonly act: () => Promise<unknown>;
   /** Whether it writes: then every action of its requests is cut short, too. */
   readonly writes: boolean;
-  /** It makes no results change places, so that nobody gets between. */
+  /** It makes sheets of its own and touches no result, so that nobody gets between. */
   readonly inPlace?: true;
 }
 
@@ -39,8 +39,8 @@ export const COMMANDS: readonly CommandUnderTest[] = [
   { name: "a preview", prepare: () => changed(2), act: preview, writes: false },
   { name: "the annual run", prepare: () => annualWorkbook(0), act: annual, writes: false },
   { name: "新建台账模板", prepare: () => workbookAfter(1), act: () => addTemplates(ledgerTemplates(say), platformsOfRoster), writes: true, inPlace: true },
-  { name: "turning into native formulas", prepare: liveWorkbook, act: () => turning("native"), writes: true, inPlace: true },
-  { name: "turning into values", prepare: liveWorkbook, act: () => turning("values"), writes: true, inPlace: true },
+  { name: "turning into native formulas", prepare: liveWorkbook, act: () => turning("native"), writes: true },
+  { name: "turning into values", prepare: liveWorkbook, act: () => turning("values"), writes: true },
   { name: "a second annual run", prepare: () => annualWorkbook(1), act: annual, writes: false },
 ];
 

@@ -115,6 +115,14 @@ describe("公示稿", () => {
     expect(coloured).toEqual(expect.arrayContaining(marked));
   });
 
+  it.each([[2, false], [10, true], [60, true]])("of %i platforms has its table on a page of its own where one page does not hold both: %s", (count, own) => {
+    const platforms = Object.fromEntries(Array.from({ length: count }, (_, index) => [`平台${index + 1}`, {}]));
+    const { print, cells } = find(sheetsOf(resultOf(platforms)), "publicity");
+    const header = cells.findIndex(([first]) => first === "名次");
+    expect(print).toMatchObject(own ? { fitOnePageWide: false, scale: 75, breakBefore: header - 2, titleRows: [header, header] } : { fitOnePageWide: true, fitOnePageTall: true });
+    expect(cells[print.breakBefore ?? -1]?.[0]).toBe(own ? "附件" : undefined);
+  });
+
   it("is not to be published while a platform is 待定", () => {
     const pending = find(sheetsOf(resultOf({ 甲: {}, 乙: { diagnosed: null } })), "publicity");
     expect(text(pending)).toMatch(/1 家平台的考核结果待定.*不得公示/);

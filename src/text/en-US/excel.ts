@@ -52,5 +52,7 @@ export const excelTexts: Texts = {
   "excel.backUnderOtherName": "Writing was not completed: {reason}. All that was done was undone; {renamed}.",
   "excel.turnProtected": "The sheet \"{sheet}\" is protected; no formula was turned. Unprotect the sheet on the Review tab and try again. No sheet was changed.",
   "excel.turnFailed": "The formulas could not be turned: {reason}. Every sheet is as it was. Make sure that the workbook can be edited, and try again.",
+  "excel.turnMeanwhile": "somebody changed cells of {names} meanwhile",
+  "excel.turnedMeanwhile": "The formulas could not be turned: somebody changed cells of {names} meanwhile. That change stands, and every other cell is as it was. Agree with your colleague, and try again.",
   "excel.turnNotUndone": "The formulas could not be turned: {reason}; and giving them back failed too: {second}. On these sheets some may be turned: {names}. Close the workbook without saving, or make the result anew.",
 };

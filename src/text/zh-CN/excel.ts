@@ -49,5 +49,7 @@ export const excelTexts: Texts = {
   "excel.backUnderOtherName": "写入未完成：{reason}。本次改动已全部撤销；{renamed}。",
   "excel.turnProtected": "工作表“{sheet}”受保护，公式未转换。请在“审阅”选项卡撤销工作表保护后重试。各工作表未作任何改动。",
   "excel.turnFailed": "公式转换未完成：{reason}。各工作表与转换前一致。请确认工作簿可以编辑后重试。",
+  "excel.turnMeanwhile": "转换期间有人改动了“{names}”的单元格",
+  "excel.turnedMeanwhile": "公式转换未完成：转换期间有人改动了“{names}”的单元格。改动已保留，其余单元格与转换前一致。请与同事确认后重试。",
   "excel.turnNotUndone": "公式转换未完成：{reason}；恢复时又失败：{second}。以下工作表可能有一部分公式已转换：{names}。请关闭工作簿而不保存，或重新生成结果。",
 };

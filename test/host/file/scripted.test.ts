@@ -72,3 +72,19 @@ test("cells of a file say which named style they have", async () => {
     expect(ranges.map(({ style }) => style)).toEqual(["Heading1", "Normal", null]);
   });
 });
+
+test("a scatter is saved with its X, and a moved cell with the formulas that follow it", async () => {
+  const file = await scripted(null, async (sheet, context) => {
+    sheet.getRange("A1:B4").values = [["Width", "Height"], [1, 10], [2, 20], [4, 15]];
+    sheet.charts.add("XYScatter", sheet.getRange("A1:B4"), "Auto");
+    sheet.getRange("D1:D2").values = [[5], ["=D1*2"]];
+    sheet.getRange("D1").moveTo("F9");
+    sheet.getRange("D2").load("values");
+    await context.sync();
+  });
+  const zip = await JSZip.loadAsync(file);
+  const chart = (await zip.file(/charts\/chart\d+\.xml$/)[0]?.async("string")) ?? "";
+  const cells = (await zip.file("xl/worksheets/sheet1.xml")?.async("string")) ?? "";
+  expect(/<(?:c:)?xVal>.*?<(?:c:)?f>([^<]*)<.*?<(?:c:)?yVal>.*?<(?:c:)?f>([^<]*)</s.exec(chart)?.slice(1)).toEqual(["&#39;Sheet1&#39;!$A$2:$A$4", "&#39;Sheet1&#39;!$B$2:$B$4"]);
+  expect(cells).toMatch(/<c r="D2"[^>]*><f>F9\*2<\/f><v>10<\/v>/);
+});

@@ -56,7 +56,7 @@ export default tseslint.config(
   },
   {
     // The one place where a cell's binary number becomes a decimal.
-    files: ["src/regulation/cell-number.ts"],
+    files: ["src/regulation/input/cell-number.ts"],
     rules: { "house/no-float-rounding": "off" },
   },
   {

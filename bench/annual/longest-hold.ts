@@ -1,4 +1,4 @@
-import { runAnnual } from "../../src/assessment/annual";
+import { runAnnual } from "../../src/assessment/annual/annual";
 import { editionInForce } from "../../src/assessment/edition-in-force";
 import type { Pace } from "../../src/assessment/paced";
 import type { Progress, WorkbookPort } from "../../src/assessment/ports";

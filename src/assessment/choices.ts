@@ -1,5 +1,5 @@
-import { applyChoices } from "../regulation/apply-choices";
-import { parseChoices } from "../regulation/choices";
+import { applyChoices } from "../regulation/choices/apply-choices";
+import { parseChoices } from "../regulation/choices/choices";
 import type { Edition } from "../regulation/edition";
 import { RegulationError } from "../regulation/error";
 import { message } from "../regulation/message";

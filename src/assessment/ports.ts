@@ -1,6 +1,6 @@
 import type { Cycle } from "../ledger/cycle";
 import type { SheetGrid } from "../ledger/sheet";
-import type { LoggedRun } from "../report/logged-run";
+import type { LoggedRun } from "../report/record/logged-run";
 import type { ReportSheet } from "../report/sheet";
 import type { Message } from "../regulation/message";
 import type { Pace } from "./paced";

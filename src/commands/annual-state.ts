@@ -1,4 +1,4 @@
-import type { AnnualSummary } from "../assessment/annual-summary";
+import type { AnnualSummary } from "../assessment/annual/annual-summary";
 import type { Message } from "../regulation/message";
 
 /** What came of a run; `detail` is the reason in no language yet. */

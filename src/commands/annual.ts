@@ -1,5 +1,5 @@
-import { runAnnual } from "../assessment/annual";
-import type { AnnualSummary } from "../assessment/annual-summary";
+import { runAnnual } from "../assessment/annual/annual";
+import type { AnnualSummary } from "../assessment/annual/annual-summary";
 import { editionInForce } from "../assessment/edition-in-force";
 import type { Progress } from "../assessment/ports";
 import { excelWorkbook } from "../excel/workbook-port";

@@ -3,7 +3,7 @@ import { message } from "../regulation/message";
 import { inExcel } from "./excel-run";
 import { ExcelRunError, reasonOf } from "./excel-run-error";
 import { platformSource } from "./platform-source";
-import { surveyWorkbook, type Survey } from "./survey";
+import { surveyWorkbook, type Survey } from "./reading/survey";
 import { unlessItFails } from "./unless-it-fails";
 
 const HEADER = { fontName: "黑体", fontSize: 11, fill: "#F2F2F2" } as const;

@@ -1,7 +1,7 @@
 import type { FindPlatforms, Template } from "../assessment/templates/template";
 import type { CellValue } from "../ledger/sheet";
 import { inExcel } from "./excel-run";
-import type { Survey } from "./survey";
+import type { Survey } from "./reading/survey";
 
 /** A header stands within so many rows of a sheet's top. */
 const HEADER_ROWS = 30;

@@ -1,14 +1,14 @@
 import type { AnnualSettings, WorkbookPort } from "../assessment/ports";
 import { inExcel } from "./excel-run";
-import { previewReport } from "./preview-report";
-import { readSheets } from "./read-sheets";
-import { HERE, type RunBy } from "./run-by";
+import { previewReport } from "./writing/preview-report";
+import { readSheets } from "./reading/read-sheets";
+import { HERE, type RunBy } from "./writing/run-by";
 import { storeSettings } from "./settings";
-import { surveyWorkbook, type Survey } from "./survey";
-import { turnFormulas } from "./turn-formulas";
-import { undoReport } from "./undo-report";
+import { surveyWorkbook, type Survey } from "./reading/survey";
+import { turnFormulas } from "./turning/turn-formulas";
+import { undoReport } from "./undoing/undo-report";
 import { unlessItFails } from "./unless-it-fails";
-import { writeReport } from "./write-report";
+import { writeReport } from "./writing/write-report";
 
 /**
  * The workbook that is open in Excel. Serves one run: it looks over the workbook once, when it is first asked.

@@ -2,7 +2,7 @@ import { citation } from "../regulation/citation";
 import { factsOf, type Item } from "../regulation/edition";
 import type { Facts } from "../regulation/facts";
 import { message, type Message } from "../regulation/message";
-import type { ItemScore } from "../regulation/scorecard";
+import type { ItemScore } from "../regulation/scoring/scorecard";
 import { factName } from "../regulation/scoring/wording";
 import { amountArgument } from "./arguments/amount-argument";
 import { cellsOf, isBlank, singleCell } from "./arguments/cells";

@@ -1,7 +1,7 @@
 import type { Item } from "../regulation/edition";
 import { rules2021 } from "../regulation/editions/2021/rules";
 import type { CountFact, Facts, ItemKey } from "../regulation/facts";
-import type { ItemScore } from "../regulation/scorecard";
+import type { ItemScore } from "../regulation/scoring/scorecard";
 import { scoreItem } from "../regulation/scoring/score-item";
 import { NOTHING_STATED } from "../regulation/scoring/score-table";
 import { factName } from "../regulation/scoring/wording";

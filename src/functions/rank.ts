@@ -1,5 +1,5 @@
 import { message } from "../regulation/message";
-import { ranksByTotal } from "../regulation/ranking";
+import { ranksByTotal } from "../regulation/standing/ranking";
 import { rowsOf, shapedLike } from "./arguments/cells";
 import { PENDING } from "./arguments/marks";
 import { BLANK_TOTAL, PENDING_TOTAL } from "./arguments/total-argument";

@@ -1,10 +1,10 @@
-import { awardScale } from "../regulation/award-scale";
+import { awardScale } from "../regulation/award/award-scale";
 import type { Decimal } from "../regulation/decimal";
 import { TIER_KEYS, type TierKey } from "../regulation/edition";
 import { rules2021 } from "../regulation/editions/2021/rules";
-import { PER_POINT } from "../regulation/hundredths";
+import { PER_POINT } from "../regulation/scoring/hundredths";
 import { message } from "../regulation/message";
-import { tierFinder } from "../regulation/tier";
+import { tierFinder } from "../regulation/standing/tier";
 import { amountArgument } from "./arguments/amount-argument";
 import { rowsOf, shapedLike, singleCell } from "./arguments/cells";
 import { PENDING } from "./arguments/marks";

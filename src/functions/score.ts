@@ -1,6 +1,6 @@
 import { rules2021 } from "../regulation/editions/2021/rules";
 import { FACT_KEYS } from "../regulation/facts";
-import { cellOfHundredths } from "../regulation/hundredths";
+import { cellOfHundredths } from "../regulation/scoring/hundredths";
 import { message, type Message } from "../regulation/message";
 import { emptyFactRow, scoreTable, UNKNOWN, type FactRow, type RowScorer } from "../regulation/scoring/score-table";
 import { enumeration, factName } from "../regulation/scoring/wording";

@@ -1,6 +1,6 @@
 import { rules2021 } from "../regulation/editions/2021/rules";
 import { message } from "../regulation/message";
-import { tierFinder } from "../regulation/tier";
+import { tierFinder } from "../regulation/standing/tier";
 import { singleCell } from "./arguments/cells";
 import { PENDING } from "./arguments/marks";
 import { BLANK_TOTAL, PENDING_TOTAL, totalArgument } from "./arguments/total-argument";

@@ -1,4 +1,4 @@
-import { readYesNo, type YesNoReading } from "../regulation/yes-no";
+import { readYesNo, type YesNoReading } from "../regulation/input/yes-no";
 import { findAnchors, type Anchors } from "./columns/anchors";
 import { ClaimedProjects } from "./counting/claimed-projects";
 import { DEFAULT_COUNTING } from "./counting/counting-choices";

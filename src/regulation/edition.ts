@@ -1,4 +1,4 @@
-import type { Choices, OptionName } from "./choices";
+import type { Choices, OptionName } from "./choices/choices";
 import type { CountFact, FactKey, ItemKey, MoneyFact, YesNoFact } from "./facts";
 
 /** What an edition computes with. */

@@ -1,22 +1,22 @@
 import type { Say } from "../regulation/message";
-import { eliminatedSheet } from "./eliminated";
-import { findingsSheet } from "./findings";
-import type { PlatformPlaces } from "./listed-sheet";
-import { logSheet } from "./log";
-import type { LoggedRun } from "./logged-run";
-import { publicitySheet } from "./publicity";
-import { rankingSheet } from "./ranking";
-import { readingsSheet } from "./readings";
+import { eliminatedSheet } from "./ranking/eliminated";
+import { findingsSheet } from "./evidence/findings";
+import type { PlatformPlaces } from "./evidence/listed-sheet";
+import { logSheet } from "./record/log";
+import type { LoggedRun } from "./record/logged-run";
+import { publicitySheet } from "./publicity/publicity";
+import { rankingSheet } from "./ranking/ranking";
+import { readingsSheet } from "./record/readings";
 import type { AnnualResult, ReportedEvidence, ReportedFinding } from "./result";
-import { rewardSheet } from "./reward";
-import { rowsBehind } from "./rows-behind";
-import { withScoreChart } from "./score-chart";
-import { scorecardSheets } from "./scorecard";
-import { scoresSheet } from "./scores";
+import { rewardSheet } from "./reward/reward";
+import { rowsBehind } from "./evidence/rows-behind";
+import { withScoreChart } from "./ranking/score-chart";
+import { scorecardSheets } from "./scorecard/scorecard";
+import { scoresSheet } from "./scores/scores";
 import { inForm } from "./in-form";
 import { atOnce, type InSteps } from "./in-steps";
 import { REPORT_KINDS, type ReportKind, type ReportSheet } from "./sheet";
-import { traceSheet } from "./trace";
+import { traceSheet } from "./evidence/trace";
 import type { ReportWishes } from "./wishes";
 
 /** All that the sheets of the annual run tell of. */

@@ -1,7 +1,7 @@
 import type { Decimal } from "../regulation/decimal";
 import type { Edition, Tier, TierKey } from "../regulation/edition";
-import type { CellFill } from "./form";
-import { PENDING_FILL, TIER_FILLS } from "./form-style";
+import type { CellFill } from "./form/form";
+import { PENDING_FILL, TIER_FILLS } from "./form/form-style";
 import { MISSING, PENDING, UNRANKED } from "./headings";
 import { isPending, type AssessedPlatform } from "./result";
 import { said, type Places, type Saying } from "./formulas/saying";

@@ -1,7 +1,7 @@
 import { articleName } from "../regulation/citation";
 import { chosenReading, type Edition, type Reading } from "../regulation/edition";
 import { message, type Say } from "../regulation/message";
-import type { FormText } from "./form";
+import type { FormText } from "./form/form";
 import { TAB_NAMES } from "./headings";
 import { provisionalNote } from "./provisional";
 import { isWritten, pendingPlatforms, type AnnualResult } from "./result";

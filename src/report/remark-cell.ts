@@ -4,7 +4,7 @@ import { linePlaces } from "./formulas/line-places";
 import { remarkWords } from "./formulas/remark-words";
 import { alike } from "./formulas/saying";
 import { remarksOf } from "./remarks";
-import type { ScoresLine } from "./scores-cells";
+import type { ScoresLine } from "./scores/scores-cells";
 import type { Derived } from "./sheet";
 import { warningsSaid } from "./warnings-said";
 

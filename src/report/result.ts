@@ -1,9 +1,9 @@
-import type { Allocation } from "../regulation/allocation";
+import type { Allocation } from "../regulation/award/allocation";
 import type { Decimal } from "../regulation/decimal";
 import type { Edition } from "../regulation/edition";
 import type { Facts, ItemKey } from "../regulation/facts";
 import type { Message } from "../regulation/message";
-import type { Scorecard } from "../regulation/scorecard";
+import type { Scorecard } from "../regulation/scoring/scorecard";
 import type { ReportKind } from "./sheet";
 
 /** A year's assessment as the sheets report it: every platform scored, ranked and, given a budget, rewarded. */

@@ -4,7 +4,7 @@ import type { ItemFacts } from "./formulas/item-saying";
 import { factsShown } from "./formulas/scores-layout";
 import { warningWords, type Said } from "./formulas/warning-words";
 import type { AnnualResult, AssessedPlatform } from "./result";
-import { isTierLive } from "./scores-cells";
+import { isTierLive } from "./scores/scores-cells";
 
 /** @returns what the regulation warns of, each with its condition over the platform's line */
 export function warningsSaid(result: AnnualResult, platform: AssessedPlatform, say: Say): Said[] {

@@ -2,8 +2,8 @@ import { annualState, isWriting, onAnnual, runAnnualHere, stopAnnual, tellTakenB
 import { newTemplatesHere } from "../commands/templates";
 import { lastTurn, onTurn } from "../commands/turn-formulas";
 import { selectCell } from "../excel/select-cell";
-import { SheetMemory } from "../excel/sheet-memory";
-import { watchSheets } from "../excel/watch-sheets";
+import { SheetMemory } from "../excel/reading/sheet-memory";
+import { watchSheets } from "../excel/reading/watch-sheets";
 import { excelWorkbook } from "../excel/workbook-port";
 import type { Workbook } from "./workbook";
 

@@ -1,8 +1,8 @@
 import { benchLedgers, type BenchLedger } from "../../bench/annual/ledger-rows";
 import { seeded } from "../../bench/annual/seeded";
-import { assessFacts } from "../../src/assessment/assess-facts";
+import { assessFacts } from "../../src/assessment/annual/assess-facts";
 import { editionInForce } from "../../src/assessment/edition-in-force";
-import { evidenceInSteps } from "../../src/assessment/evidence";
+import { evidenceInSteps } from "../../src/assessment/annual/evidence";
 import { readFactsInSteps, type FactsReading } from "../../src/ledger/read-facts";
 import { ROWS_PER_STEP } from "../../src/ledger/pace";
 import type { SheetGrid } from "../../src/ledger/sheet";

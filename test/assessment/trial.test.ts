@@ -1,7 +1,7 @@
-import { runAnnual } from "../../src/assessment/annual";
-import { annualSummary } from "../../src/assessment/annual-summary";
+import { runAnnual } from "../../src/assessment/annual/annual";
+import { annualSummary } from "../../src/assessment/annual/annual-summary";
 import { editionInForce } from "../../src/assessment/edition-in-force";
-import { evidenceOf } from "../../src/assessment/evidence";
+import { evidenceOf } from "../../src/assessment/annual/evidence";
 import type { AnnualSettings, ReadSheets } from "../../src/assessment/ports";
 import { changesBetween } from "../../src/assessment/trial/changes";
 import { assessTrial, changedTrial, countTrial, type Trial } from "../../src/assessment/trial/trial";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import ExcelJS from "exceljs";
 import { XMLParser } from "fast-xml-parser";
 import JSZip from "jszip";
-import type { AnnualSummary } from "../../src/assessment/annual-summary";
+import type { AnnualSummary } from "../../src/assessment/annual/annual-summary";
 import { builtHost, ROOT } from "../built";
 import { workedCases, type Cohort } from "../cases/worked-cases";
 import { tabsOf } from "../report/tab-names";

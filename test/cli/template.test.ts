@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { AnnualSummary } from "../../src/assessment/annual-summary";
+import type { AnnualSummary } from "../../src/assessment/annual/annual-summary";
 import type { CellValue } from "../../src/ledger/sheet";
 import { openFile } from "../../workbench/host/file/open";
 import { saveFile } from "../../workbench/host/file/save";

@@ -1,5 +1,5 @@
-import { runAnnual } from "../../src/assessment/annual";
-import type { AnnualSummary } from "../../src/assessment/annual-summary";
+import { runAnnual } from "../../src/assessment/annual/annual";
+import type { AnnualSummary } from "../../src/assessment/annual/annual-summary";
 import { turnFormulas } from "../../src/assessment/turn-formulas";
 import { editionInForce } from "../../src/assessment/edition-in-force";
 import { ExcelRunError } from "../../src/excel/excel-run-error";

@@ -1,4 +1,4 @@
-import { runAnnual } from "../../src/assessment/annual";
+import { runAnnual } from "../../src/assessment/annual/annual";
 import { editionInForce } from "../../src/assessment/edition-in-force";
 import { excelWorkbook } from "../../src/excel/workbook-port";
 import { diagnoses, roster } from "../ledger/ledgers/ledgers";

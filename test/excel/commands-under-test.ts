@@ -1,4 +1,4 @@
-import { runAnnual } from "../../src/assessment/annual";
+import { runAnnual } from "../../src/assessment/annual/annual";
 import { editionInForce } from "../../src/assessment/edition-in-force";
 import { ledgerTemplates } from "../../src/assessment/templates/ledger-templates";
 import { platformsOfRoster } from "../../src/assessment/templates/platforms-of-roster";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { LARGEST_REQUEST, learned, nextReading, NOTHING_READ, parts, type Block } from "../../src/excel/payload";
-import { writtenBlocks } from "../../src/excel/written-blocks";
+import { writtenBlocks } from "../../src/excel/reading/written-blocks";
 import type { ReportSheet } from "../../src/report/sheet";
 import { plainSheet } from "./plain-sheet";
 

@@ -1,4 +1,4 @@
-import type { RunBy } from "../../src/excel/run-by";
+import type { RunBy } from "../../src/excel/writing/run-by";
 import { excelWorkbook } from "../../src/excel/workbook-port";
 import type { ExcelUnderTest } from "./open-excel";
 import { failureOf, inSight, run, workbookAfter, ZHANG } from "./written";

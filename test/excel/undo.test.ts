@@ -2,7 +2,7 @@ import type { ExcelUnderTest } from "./open-excel";
 import { byHand, failureOf, inSight, reports, run, undo, workbookAfter, ZHANG } from "./written";
 import { excelWorkbook } from "../../src/excel/workbook-port";
 import { UNHURRIED } from "../../src/assessment/paced";
-import type { LoggedRun } from "../../src/report/logged-run";
+import type { LoggedRun } from "../../src/report/record/logged-run";
 
 let excel: ExcelUnderTest;
 afterEach(() => excel.close());

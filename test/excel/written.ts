@@ -1,5 +1,5 @@
 import { ExcelRunError } from "../../src/excel/excel-run-error";
-import type { RunBy } from "../../src/excel/run-by";
+import type { RunBy } from "../../src/excel/writing/run-by";
 import { excelWorkbook } from "../../src/excel/workbook-port";
 import { UNHURRIED } from "../../src/assessment/paced";
 import type { WorkbookPort } from "../../src/assessment/ports";

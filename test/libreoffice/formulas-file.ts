@@ -1,5 +1,5 @@
 import ExcelJS from "exceljs";
-import { formulaText } from "../../src/excel/formula-text";
+import { formulaText } from "../../src/excel/drawing/formula-text";
 import type { OwnSheet, ReportSheet, ReportValue } from "../../src/report/sheet";
 
 /** @returns what a sheet of a set is called in the file */

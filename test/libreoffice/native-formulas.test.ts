@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { assess } from "../../src/assessment/assess";
+import { assess } from "../../src/assessment/annual/assess";
 import { columnLetters } from "../../src/report/formulas/address";
 import { Decimal } from "../../src/regulation/decimal";
 import type { Facts } from "../../src/regulation/facts";

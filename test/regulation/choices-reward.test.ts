@@ -4,7 +4,7 @@ import { Decimal } from "../../src/regulation/decimal";
 import { TIER_KEYS, type TierKey } from "../../src/regulation/edition";
 import { edition2021 } from "../../src/regulation/editions/2021";
 import { RegulationError } from "../../src/regulation/error";
-import { allocateReward } from "../../src/regulation/reward";
+import { allocateReward } from "../../src/regulation/award/reward";
 import { speaker } from "../../src/text/say";
 import { texts } from "../../src/text/zh-CN";
 import { chosen } from "./chosen";

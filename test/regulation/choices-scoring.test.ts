@@ -1,9 +1,9 @@
 import { Decimal } from "../../src/regulation/decimal";
 import { edition2021 } from "../../src/regulation/editions/2021";
 import type { Facts, ItemKey } from "../../src/regulation/facts";
-import { scorePlatform, type Scorecard } from "../../src/regulation/scorecard";
-import { standings } from "../../src/regulation/standings";
-import { tierOf } from "../../src/regulation/tier";
+import { scorePlatform, type Scorecard } from "../../src/regulation/scoring/scorecard";
+import { standings } from "../../src/regulation/standing/standings";
+import { tierOf } from "../../src/regulation/standing/tier";
 import { speaker } from "../../src/text/say";
 import { texts as english } from "../../src/text/en-US";
 import { texts as chinese } from "../../src/text/zh-CN";

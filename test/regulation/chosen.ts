@@ -1,5 +1,5 @@
-import { applyChoices } from "../../src/regulation/apply-choices";
-import { parseChoices } from "../../src/regulation/choices";
+import { applyChoices } from "../../src/regulation/choices/apply-choices";
+import { parseChoices } from "../../src/regulation/choices/choices";
 import type { Edition } from "../../src/regulation/edition";
 import { edition2021 } from "../../src/regulation/editions/2021";
 

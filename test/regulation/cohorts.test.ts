@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { Decimal } from "../../src/regulation/decimal";
 import { edition2021 } from "../../src/regulation/editions/2021";
-import { rankTotals } from "../../src/regulation/ranking";
-import { allocateReward } from "../../src/regulation/reward";
-import { scorePlatform } from "../../src/regulation/scorecard";
+import { rankTotals } from "../../src/regulation/standing/ranking";
+import { allocateReward } from "../../src/regulation/award/reward";
+import { scorePlatform } from "../../src/regulation/scoring/scorecard";
 import { factsOfCase, SHARED_CASES, workedCases } from "../cases/worked-cases";
 
 const platforms = workedCases.cohorts.flatMap((cohort) => cohort.platforms);

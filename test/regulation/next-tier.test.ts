@@ -4,11 +4,11 @@ import type { Edition } from "../../src/regulation/edition";
 import { edition2021 } from "../../src/regulation/editions/2021";
 import type { Facts } from "../../src/regulation/facts";
 import { fewestUnits } from "../../src/regulation/next-tier/fewest-units";
-import { nearLines } from "../../src/regulation/near-lines";
+import { nearLines } from "../../src/regulation/standing/near-lines";
 import { nextTierSteps, type NextTier } from "../../src/regulation/next-tier/next-tier-steps";
 import type { Raise } from "../../src/regulation/next-tier/raises";
-import { scorePlatform } from "../../src/regulation/scorecard";
-import { tierOf } from "../../src/regulation/tier";
+import { scorePlatform } from "../../src/regulation/scoring/scorecard";
+import { tierOf } from "../../src/regulation/standing/tier";
 import { chosen } from "./chosen";
 import { anyFacts, facts } from "./facts-of";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { Decimal } from "../../src/regulation/decimal";
 import { edition2021 } from "../../src/regulation/editions/2021";
 import { COUNT_FACTS, YES_NO_FACTS, type FactKey, type Facts } from "../../src/regulation/facts";
-import { scorePlatform } from "../../src/regulation/scorecard";
+import { scorePlatform } from "../../src/regulation/scoring/scorecard";
 import { ANSWERS, scoreTable, UNKNOWN, type FactRow } from "../../src/regulation/scoring/score-table";
 import { anyFacts, anyPartialFacts } from "./facts-of";
 

@@ -2,7 +2,7 @@ import { Decimal } from "../../src/regulation/decimal";
 import { edition2021 } from "../../src/regulation/editions/2021";
 import { RegulationError } from "../../src/regulation/error";
 import type { Facts, ItemKey } from "../../src/regulation/facts";
-import { scorePlatform } from "../../src/regulation/scorecard";
+import { scorePlatform } from "../../src/regulation/scoring/scorecard";
 import { speaker } from "../../src/text/say";
 import { texts as english } from "../../src/text/en-US";
 import { texts as chinese } from "../../src/text/zh-CN";

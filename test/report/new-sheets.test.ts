@@ -1,11 +1,11 @@
 import { Decimal } from "../../src/regulation/decimal";
-import { applyChoices } from "../../src/regulation/apply-choices";
-import { parseChoices } from "../../src/regulation/choices";
+import { applyChoices } from "../../src/regulation/choices/apply-choices";
+import { parseChoices } from "../../src/regulation/choices/choices";
 import { edition2021 } from "../../src/regulation/editions/2021";
 import { message } from "../../src/regulation/message";
 import { annualReport } from "../../src/report/annual-report";
 import type { AnnualResult, ReportedEvidence } from "../../src/report/result";
-import { scorecardNames } from "../../src/report/scorecard-names";
+import { scorecardNames } from "../../src/report/scorecard/scorecard-names";
 import type { ReportKind, ReportSheet } from "../../src/report/sheet";
 import { EVERYTHING } from "../../src/report/wishes";
 import { resultOf, say, stilled } from "./sample-result";

@@ -1,5 +1,5 @@
 import { readWishes, storedWishes } from "../../src/report/wishes";
-import { extended, readLog, type LoggedRun } from "../../src/report/logged-run";
+import { extended, readLog, type LoggedRun } from "../../src/report/record/logged-run";
 import { say } from "./sample-result";
 
 describe("which sheets are wanted", () => {

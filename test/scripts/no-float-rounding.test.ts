@@ -27,6 +27,6 @@ test.each([
   ["Math.floor, for places", "export const column = Math.floor(27 / 26);", 0],
   ["parseFloat", 'export const amount = parseFloat("1.2");', 1],
 ])("%s", async (_, code, count) => {
-  const [result] = await eslint.lintText(code, { filePath: path.join(root, "src/regulation/tier.ts") });
+  const [result] = await eslint.lintText(code, { filePath: path.join(root, "src/regulation/standing/tier.ts") });
   expect(result?.messages.map(({ ruleId }) => ruleId)).toEqual(Array.from({ length: count }, () => "house/no-float-rounding"));
 });

@@ -1,4 +1,4 @@
-import { assess } from "../../src/assessment/assess";
+import { assess } from "../../src/assessment/annual/assess";
 import { editionInForce } from "../../src/assessment/edition-in-force";
 import { readSummary } from "../../src/ledger/summary/read-summary";
 import type { SummaryReading } from "../../src/ledger/summary/reading";

@@ -1,7 +1,7 @@
 import "@testing-library/jest-dom";
 import { act, configure, render, screen } from "@testing-library/react";
 import userEvents from "@testing-library/user-event";
-import type { AnnualSummary } from "../../src/assessment/annual-summary";
+import type { AnnualSummary } from "../../src/assessment/annual/annual-summary";
 import type { AnnualSettings, ReadSheets, ReadWorkbook, ReportPreview, UndoneReport, WantedSheet } from "../../src/assessment/ports";
 import type { TurnOutcome } from "../../src/commands/turn-formulas";
 import { nextState, type AnnualNews, type AnnualState } from "../../src/commands/annual-state";

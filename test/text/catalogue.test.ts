@@ -6,7 +6,7 @@ import { texts as english } from "../../src/text/en-US";
 import { texts as chinese } from "../../src/text/zh-CN";
 import { localeOf, speaker } from "../../src/text/say";
 import type { AmountDoubt } from "../../src/regulation/amount/amount";
-import type { CountDoubt } from "../../src/regulation/count";
+import type { CountDoubt } from "../../src/regulation/input/count";
 import { message } from "../../src/regulation/message";
 import { FACT_KEYS, ITEM_KEYS } from "../../src/regulation/facts";
 

@@ -1,4 +1,4 @@
-import type { AnnualSummary } from "../../src/assessment/annual-summary";
+import type { AnnualSummary } from "../../src/assessment/annual/annual-summary";
 import type { AnnualOutcome } from "../../src/commands/annual";
 import { message } from "../../src/regulation/message";
 import type { Session } from "../host";

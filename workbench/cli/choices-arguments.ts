@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { editionInForce } from "../../src/assessment/edition-in-force";
-import { parseChoices, storedChoices } from "../../src/regulation/choices";
+import { parseChoices, storedChoices } from "../../src/regulation/choices/choices";
 import { RegulationError } from "../../src/regulation/error";
 import { message } from "../../src/regulation/message";
 import type { ReadArguments } from "./arguments";

@@ -1,4 +1,4 @@
-import type { AnnualSummary, FindingSummary, PlatformSummary } from "../../src/assessment/annual-summary";
+import type { AnnualSummary, FindingSummary, PlatformSummary } from "../../src/assessment/annual/annual-summary";
 import { message, type Say } from "../../src/regulation/message";
 import { tableLines, type Column } from "./table";
 

@@ -1,4 +1,4 @@
-import { textWidth } from "../../src/report/text-width";
+import { textWidth } from "../../src/report/form/text-width";
 
 export interface Column {
   readonly heading: string;

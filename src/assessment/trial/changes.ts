@@ -1,4 +1,4 @@
-import { changedPlatforms, type Outcome } from "../../regulation/compare-choices";
+import { changedPlatforms, type Outcome } from "../../regulation/choices/compare-choices";
 import type { AnnualResult, AssessedPlatform } from "../../report/result";
 import type { Trial } from "./trial";
 

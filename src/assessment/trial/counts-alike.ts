@@ -1,5 +1,5 @@
 import { DEFAULT_COUNTING } from "../../ledger/counting/counting-choices";
-import { parseChoices } from "../../regulation/choices";
+import { parseChoices } from "../../regulation/choices/choices";
 import type { Edition } from "../../regulation/edition";
 import type { AnnualSettings } from "../ports";
 

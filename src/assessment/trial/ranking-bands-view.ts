@@ -1,6 +1,6 @@
-import { nearLines } from "../../regulation/near-lines";
+import { nearLines } from "../../regulation/standing/near-lines";
 import { message, type Message } from "../../regulation/message";
-import type { Scorecard } from "../../regulation/scorecard";
+import type { Scorecard } from "../../regulation/scoring/scorecard";
 import { inRankOrder } from "../../report/result";
 import { rankingView, type RankedView } from "./ranking-view";
 import type { Trial } from "./trial";

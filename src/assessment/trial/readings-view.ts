@@ -1,4 +1,4 @@
-import { parseChoices, storedChoices, type OptionName } from "../../regulation/choices";
+import { parseChoices, storedChoices, type OptionName } from "../../regulation/choices/choices";
 import { articleName } from "../../regulation/citation";
 import type { Edition, Reading } from "../../regulation/edition";
 import { message, type Message } from "../../regulation/message";

@@ -1,5 +1,5 @@
 import { TAB_NAMES } from "../../report/headings";
-import { scorecardNames } from "../../report/scorecard-names";
+import { scorecardNames } from "../../report/scorecard/scorecard-names";
 import { REPORT_FORMS, REPORT_KINDS, type ReportForm, type ReportKind } from "../../report/sheet";
 import { storedWishes } from "../../report/wishes";
 import type { WantedSheet } from "../ports";

@@ -1,8 +1,8 @@
 import type { ItemKey } from "../../regulation/facts";
 import { message, type Message } from "../../regulation/message";
-import type { ItemScore } from "../../regulation/scorecard";
+import type { ItemScore } from "../../regulation/scoring/scorecard";
 import type { AnnualResult, AssessedPlatform, ReportedEvidence } from "../../report/result";
-import { evidenceOf } from "../evidence";
+import { evidenceOf } from "../annual/evidence";
 import { outcomeView, type OutcomeView } from "./changes";
 import { articlesView, type ArticleView } from "./readings-view";
 import { nextTierView, type NextTierView } from "./next-tier-view";

@@ -3,12 +3,12 @@ import type { FactsReading } from "../../ledger/read-facts";
 import type { Edition } from "../../regulation/edition";
 import type { Message } from "../../regulation/message";
 import type { AnnualResult } from "../../report/result";
-import { assessFacts } from "../assess-facts";
+import { assessFacts } from "../annual/assess-facts";
 import { readBudget } from "../budget";
 import { editionAsChosen } from "../choices";
-import { countFacts, type CountingOptions } from "../count-facts";
+import { countFacts, type CountingOptions } from "../annual/count-facts";
 import type { AnnualSettings, ReadSheets } from "../ports";
-import { refusalOf } from "../refusal";
+import { refusalOf } from "../annual/refusal";
 import { countsAlike } from "./counts-alike";
 
 /**

@@ -4,7 +4,7 @@ import { cellAddress } from "../../ledger/sheet";
 import { nameKey } from "../../ledger/values/name";
 import { factsIf, whatIfs, type WhatIf } from "../../ledger/what-if";
 import { message, type Message } from "../../regulation/message";
-import { assess } from "../assess";
+import { assess } from "../annual/assess";
 import { readBudget } from "../budget";
 import { changesBetween, type ChangeView } from "./changes";
 import type { Trial } from "./trial";

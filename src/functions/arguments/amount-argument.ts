@@ -1,4 +1,4 @@
-import { plainText } from "../../regulation/cell-text";
+import { plainText } from "../../regulation/input/cell-text";
 import { readAmount } from "../../regulation/amount/read-amount";
 import type { AmountReading, MoneyUnit } from "../../regulation/amount/amount";
 import type { Decimal } from "../../regulation/decimal";

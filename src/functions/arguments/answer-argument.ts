@@ -1,5 +1,5 @@
 import { message, type Message } from "../../regulation/message";
-import { readYesNo } from "../../regulation/yes-no";
+import { readYesNo } from "../../regulation/input/yes-no";
 import { refuse } from "./refusal";
 
 /**

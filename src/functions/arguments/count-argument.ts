@@ -1,4 +1,4 @@
-import { readCount } from "../../regulation/count";
+import { readCount } from "../../regulation/input/count";
 import { message, type Message } from "../../regulation/message";
 import { refuse } from "./refusal";
 

@@ -1,4 +1,4 @@
-import { plainText } from "../../regulation/cell-text";
+import { plainText } from "../../regulation/input/cell-text";
 import type { Item } from "../../regulation/edition";
 import { rules2021 } from "../../regulation/editions/2021/rules";
 import type { ItemKey } from "../../regulation/facts";

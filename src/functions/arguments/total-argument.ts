@@ -1,8 +1,8 @@
-import { hundredthsOfCell } from "../../regulation/cell-number";
-import { isEmptyMark, plainText } from "../../regulation/cell-text";
+import { hundredthsOfCell } from "../../regulation/input/cell-number";
+import { isEmptyMark, plainText } from "../../regulation/input/cell-text";
 import { Decimal } from "../../regulation/decimal";
 import { rules2021 } from "../../regulation/editions/2021/rules";
-import { hundredthsOf, PER_POINT } from "../../regulation/hundredths";
+import { hundredthsOf, PER_POINT } from "../../regulation/scoring/hundredths";
 import { message, type Message } from "../../regulation/message";
 import { isBlank } from "./cells";
 import { PENDING, TO_SUPPLY } from "./marks";

@@ -1,4 +1,4 @@
-import { hundredthsOfCell } from "../../regulation/cell-number";
+import { hundredthsOfCell } from "../../regulation/input/cell-number";
 import type { Message } from "../../regulation/message";
 import { cellOfRange } from "./refusal";
 import { HIGHEST_TOTAL, totalArgument } from "./total-argument";

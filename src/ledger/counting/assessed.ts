@@ -1,5 +1,5 @@
 import { message } from "../../regulation/message";
-import type { ChoiceKeys } from "../../regulation/choices";
+import type { ChoiceKeys } from "../../regulation/choices/choices";
 import { calendarYear, type Cycle } from "../cycle";
 import { factsOf } from "../facts";
 import { findingAbout, type Finding } from "../finding";

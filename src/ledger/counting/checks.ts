@@ -1,6 +1,6 @@
 import { readAmount } from "../../regulation/amount/read-amount";
 import type { AmountReading } from "../../regulation/amount/amount";
-import { isEmptyMark, plainText } from "../../regulation/cell-text";
+import { isEmptyMark, plainText } from "../../regulation/input/cell-text";
 import { isMonthWithin, isWithin } from "../cycle";
 import type { LedgerRole } from "../ledgers/definition";
 import type { CellValue } from "../sheet";

@@ -1,4 +1,4 @@
-import type { Choices } from "../../regulation/choices";
+import type { Choices } from "../../regulation/choices/choices";
 
 /** The readings that decide which rows count, and what the roster's columns tell (reading.md 1, 4, 6, 7, 14–18 and 23). */
 export type CountingChoices = Pick<

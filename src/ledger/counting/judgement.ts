@@ -4,7 +4,7 @@ import type { LedgerRole } from "../ledgers/definition";
 import type { Exclusion } from "../trace";
 import type { Doubt } from "../values/doubt";
 import type { DateSystem } from "../values/date";
-import type { YesNoReading } from "../../regulation/yes-no";
+import type { YesNoReading } from "../../regulation/input/yes-no";
 import type { ClaimedProjects } from "./claimed-projects";
 import type { EnterpriseIndex } from "./enterprises";
 import type { LedgerRow } from "./ledger-table";

@@ -1,4 +1,4 @@
-import type { ChoiceKeys } from "../../regulation/choices";
+import type { ChoiceKeys } from "../../regulation/choices/choices";
 import { listed, message } from "../../regulation/message";
 import type { CountingChoices } from "./counting-choices";
 import type { Circumstances, CountedPlatform } from "./judgement";

@@ -1,7 +1,7 @@
 import type { MoneyUnit } from "../../regulation/amount/amount";
 import { readAmount } from "../../regulation/amount/read-amount";
-import { readCount } from "../../regulation/count";
-import { readYesNo } from "../../regulation/yes-no";
+import { readCount } from "../../regulation/input/count";
+import { readYesNo } from "../../regulation/input/yes-no";
 import type { CellValue } from "../sheet";
 import { readCreditCode } from "../values/credit-code";
 import { readDate, type DateSystem } from "../values/date";

@@ -1,8 +1,8 @@
 import { readAmount } from "../../regulation/amount/read-amount";
 import type { MoneyUnit } from "../../regulation/amount/amount";
-import { readCount } from "../../regulation/count";
+import { readCount } from "../../regulation/input/count";
 import { MONEY_FACTS, YES_NO_FACTS } from "../../regulation/facts";
-import { readYesNo } from "../../regulation/yes-no";
+import { readYesNo } from "../../regulation/input/yes-no";
 import type { FactValue, StatedKey } from "../facts";
 import type { CellValue } from "../sheet";
 import { isErrorValue, type Doubt } from "../values/doubt";

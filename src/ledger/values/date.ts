@@ -1,4 +1,4 @@
-import { isEmptyMark, plainText } from "../../regulation/cell-text";
+import { isEmptyMark, plainText } from "../../regulation/input/cell-text";
 import { daysOfMonth } from "../cycle";
 import type { CellValue } from "../sheet";
 import { dateText, isoDate, isoMonth } from "./date-text";

@@ -1,5 +1,5 @@
 import type { AmountDoubt } from "../../regulation/amount/amount";
-import type { CountDoubt } from "../../regulation/count";
+import type { CountDoubt } from "../../regulation/input/count";
 import { message, type Message } from "../../regulation/message";
 import type { CellValue } from "../sheet";
 import type { CodeDoubt } from "./credit-code";

@@ -1,4 +1,4 @@
-import { isEmptyMark, plainText } from "../../regulation/cell-text";
+import { isEmptyMark, plainText } from "../../regulation/input/cell-text";
 import type { CellValue } from "../sheet";
 import { readDate, type DateSystem } from "./date";
 import { dateText, isoMonth } from "./date-text";

@@ -1,4 +1,4 @@
-import { isEmptyMark, plainText } from "../../regulation/cell-text";
+import { isEmptyMark, plainText } from "../../regulation/input/cell-text";
 import type { Header } from "../columns/header";
 import type { CellValue } from "../sheet";
 

@@ -1,5 +1,5 @@
-import { decimalOfCell } from "../cell-number";
-import { isEmptyMark, isTooLong, plainText } from "../cell-text";
+import { decimalOfCell } from "../input/cell-number";
+import { isEmptyMark, isTooLong, plainText } from "../input/cell-text";
 import { Decimal } from "../decimal";
 import { IMPLAUSIBLE_WAN, WAN_PER_UNIT, type AmountDoubt, type AmountReading, type MoneyUnit } from "./amount";
 import { readNumeral } from "./numeral";

@@ -1,4 +1,4 @@
-import type { Choices } from "../choices";
+import type { Choices } from "../choices/choices";
 import { capsOnly } from "./caps-only";
 import type { AwardMode } from "./plan";
 import { poolSplit } from "./pool-split";

@@ -1,4 +1,4 @@
-import { floorTo, least } from "../award-scale";
+import { floorTo, least } from "./award-scale";
 import { Decimal } from "../decimal";
 import type { Edition } from "../edition";
 import { listed, message, type Message } from "../message";

@@ -1,4 +1,4 @@
-import { awardScale } from "../award-scale";
+import { awardScale } from "./award-scale";
 import { Decimal } from "../decimal";
 import type { Edition } from "../edition";
 import { message, type Message } from "../message";

@@ -1,4 +1,4 @@
-import { defaultChoices } from "../choices";
+import { defaultChoices } from "../choices/choices";
 import type { Edition } from "../edition";
 import { annex } from "./2021/annex";
 import { articles } from "./2021/articles";

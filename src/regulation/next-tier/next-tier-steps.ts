@@ -1,9 +1,9 @@
 import { Decimal } from "../decimal";
 import type { Edition, Item, Tier } from "../edition";
 import type { Facts } from "../facts";
-import { PER_POINT } from "../hundredths";
-import { scorePlatform, type Scorecard } from "../scorecard";
-import { reaches, tierDecider } from "../tier";
+import { PER_POINT } from "../scoring/hundredths";
+import { scorePlatform, type Scorecard } from "../scoring/scorecard";
+import { reaches, tierDecider } from "../standing/tier";
 import { fewestUnits } from "./fewest-units";
 import { raisesOf, type Raise } from "./raises";
 

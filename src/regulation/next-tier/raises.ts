@@ -1,6 +1,6 @@
 import type { Edition, Item } from "../edition";
 import type { CountFact, Facts } from "../facts";
-import { hundredthsOf, PER_POINT } from "../hundredths";
+import { hundredthsOf, PER_POINT } from "../scoring/hundredths";
 import type { MethodOf } from "../scoring/points";
 import { scoreAsChosen } from "../scoring/score-as-chosen";
 

@@ -1,6 +1,6 @@
 import { Decimal } from "../decimal";
 import { message } from "../message";
-import { roundHalfUp, SCORE_PLACES } from "../rounding";
+import { roundHalfUp, SCORE_PLACES } from "./rounding";
 import { points, unitOf } from "./wording";
 import type { CountMethod } from "./points";
 

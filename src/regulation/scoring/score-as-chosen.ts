@@ -1,10 +1,10 @@
 import { Decimal } from "../decimal";
-import type { Choices } from "../choices";
+import type { Choices } from "../choices/choices";
 import type { Edition, Item } from "../edition";
 import type { CountFact, Facts, ItemKey, Supplement } from "../facts";
 import { message } from "../message";
-import { roundHalfUp, SCORE_PLACES } from "../rounding";
-import type { ItemScore } from "../scorecard";
+import { roundHalfUp, SCORE_PLACES } from "./rounding";
+import type { ItemScore } from "./scorecard";
 import { scoreItem } from "./score-item";
 import { points } from "./wording";
 

@@ -3,7 +3,7 @@ import { factsOf, type Item } from "../edition";
 import { RegulationError } from "../error";
 import type { CountFact, Facts } from "../facts";
 import { message } from "../message";
-import type { ItemScore } from "../scorecard";
+import type { ItemScore } from "./scorecard";
 import { scoreChecklist } from "./checklist";
 import { scoreDeduction } from "./deduction";
 import { scorePerUnit } from "./per-unit";

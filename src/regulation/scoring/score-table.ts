@@ -1,8 +1,8 @@
-import { decimalOfCell } from "../cell-number";
+import { decimalOfCell } from "../input/cell-number";
 import { Decimal } from "../decimal";
 import type { Item, Rules } from "../edition";
 import { COUNT_FACTS, FACT_KEYS, YES_NO_FACTS, type CountFact, type Facts } from "../facts";
-import { hundredthsOf } from "../hundredths";
+import { hundredthsOf } from "./hundredths";
 import type { MethodOf } from "./points";
 import { scoreItem } from "./score-item";
 

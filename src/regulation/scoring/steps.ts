@@ -1,7 +1,7 @@
 import { Decimal } from "../decimal";
 import type { Item, Step } from "../edition";
 import { message, type Message } from "../message";
-import { roundHalfUp } from "../rounding";
+import { roundHalfUp } from "./rounding";
 import type { MethodOf, Points } from "./points";
 import { points } from "./wording";
 

@@ -2,7 +2,7 @@ import type { Decimal } from "../decimal";
 import type { Item } from "../edition";
 import type { FactKey } from "../facts";
 import { message, type Message } from "../message";
-import { SCORE_PLACES } from "../rounding";
+import { SCORE_PLACES } from "./rounding";
 
 /** @returns what the item's fact counts (家, 项, 人 …), in the reader's language. */
 export function unitOf(item: Item): Message {

@@ -1,4 +1,4 @@
-import type { Choices } from "../../regulation/choices";
+import type { Choices } from "../../regulation/choices/choices";
 import type { Edition, Tier } from "../../regulation/edition";
 import { message, type Say } from "../../regulation/message";
 import { headsIn, leftFor, rewardedOf, TIERS, type RewardRules } from "./reward-saying";

@@ -1,5 +1,5 @@
 import type { Item, ScoringMethod } from "../../regulation/edition";
-import { SCORE_PLACES } from "../../regulation/rounding";
+import { SCORE_PLACES } from "../../regulation/scoring/rounding";
 import type { ItemFacts, ItemReadings } from "./item-saying";
 import { WORDS } from "./words";
 

@@ -1,4 +1,4 @@
-import type { Choices } from "../../regulation/choices";
+import type { Choices } from "../../regulation/choices/choices";
 import type { Item } from "../../regulation/edition";
 import { rules2021 } from "../../regulation/editions/2021/rules";
 import type { FactKey, Supplement } from "../../regulation/facts";

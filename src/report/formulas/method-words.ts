@@ -1,4 +1,4 @@
-import type { Choices } from "../../regulation/choices";
+import type { Choices } from "../../regulation/choices/choices";
 import type { Item, ScoringMethod, Step } from "../../regulation/edition";
 import { Decimal } from "../../regulation/decimal";
 import { message, type Say } from "../../regulation/message";

@@ -1,4 +1,4 @@
-import type { Choices } from "../../regulation/choices";
+import type { Choices } from "../../regulation/choices/choices";
 import { alike, type Saying } from "./saying";
 import { quoted, WORDS } from "./words";
 

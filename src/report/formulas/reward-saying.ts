@@ -1,4 +1,4 @@
-import type { Choices } from "../../regulation/choices";
+import type { Choices } from "../../regulation/choices/choices";
 import type { Edition, Tier } from "../../regulation/edition";
 import { Decimal } from "../../regulation/decimal";
 import { alike, type Saying } from "./saying";

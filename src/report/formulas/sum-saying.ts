@@ -1,4 +1,4 @@
-import { SCORE_PLACES } from "../../regulation/rounding";
+import { SCORE_PLACES } from "../../regulation/scoring/rounding";
 import { alike, type Saying } from "./saying";
 import { WORDS } from "./words";
 

@@ -1,5 +1,5 @@
 import { readAmount } from "../../../src/regulation/amount/read-amount";
-import { readYesNo } from "../../../src/regulation/yes-no";
+import { readYesNo } from "../../../src/regulation/input/yes-no";
 import { headerUnit } from "../../../src/ledger/columns/money-unit";
 import { readCreditCode } from "../../../src/ledger/values/credit-code";
 import { readDate } from "../../../src/ledger/values/date";

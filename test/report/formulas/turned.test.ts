@@ -1,14 +1,14 @@
 import { atOnce } from "../../../src/report/in-steps";
-import { applyChoices } from "../../../src/regulation/apply-choices";
-import { parseChoices } from "../../../src/regulation/choices";
+import { applyChoices } from "../../../src/regulation/choices/apply-choices";
+import { parseChoices } from "../../../src/regulation/choices/choices";
 import { edition2021 } from "../../../src/regulation/editions/2021";
 import { turned } from "../../../src/report/formulas/turned";
-import { findingsSheet } from "../../../src/report/findings";
-import { rankingSheet } from "../../../src/report/ranking";
-import { rewardSheet } from "../../../src/report/reward";
-import { scoresSheet } from "../../../src/report/scores";
+import { findingsSheet } from "../../../src/report/evidence/findings";
+import { rankingSheet } from "../../../src/report/ranking/ranking";
+import { rewardSheet } from "../../../src/report/reward/reward";
+import { scoresSheet } from "../../../src/report/scores/scores";
 import type { Derived, ReportSheet } from "../../../src/report/sheet";
-import { traceSheet } from "../../../src/report/trace";
+import { traceSheet } from "../../../src/report/evidence/trace";
 import { resultOf, say } from "../sample-result";
 
 const platforms = { 甲: {}, 乙: { diagnosed: null }, 丙: { registered: false, sampledReports: 0, visitedEnterprises: 0 } };

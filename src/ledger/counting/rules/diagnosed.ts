@@ -1,4 +1,4 @@
-import type { ChoiceKeys } from "../../../regulation/choices";
+import type { ChoiceKeys } from "../../../regulation/choices/choices";
 import { readDate } from "../../values/date";
 import { answeredYes, dayInCycle, named, rightCode } from "../checks";
 import { earliest, type ClaimPolicy } from "../claims";

@@ -1,4 +1,4 @@
-import type { ChoiceKeys } from "../../../regulation/choices";
+import type { ChoiceKeys } from "../../../regulation/choices/choices";
 import { readDate } from "../../values/date";
 import { nameKey } from "../../values/name";
 import { dayInCycle, named } from "../checks";

@@ -1,4 +1,4 @@
-import type { ChoiceKeys } from "../../../regulation/choices";
+import type { ChoiceKeys } from "../../../regulation/choices/choices";
 import { readDate } from "../../values/date";
 import { amountAtLeast, amountOf, dayInCycle, named, stated } from "../checks";
 import { firstInLedger, inEqualParts, nobodyYet, type ClaimPolicy } from "../claims";

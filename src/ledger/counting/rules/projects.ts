@@ -1,4 +1,4 @@
-import type { ChoiceKeys } from "../../../regulation/choices";
+import type { ChoiceKeys } from "../../../regulation/choices/choices";
 import type { LedgerRole } from "../../ledgers/definition";
 import { amountAtLeast, answeredYes, named } from "../checks";
 import type { CountingChoices } from "../counting-choices";

@@ -1,4 +1,4 @@
-import type { ChoiceKeys, OptionName } from "../../choices";
+import type { ChoiceKeys, OptionName } from "../../choices/choices";
 import type { Reading, ReadingChoice } from "../../edition";
 
 type Choice<Key extends string = string> = readonly [key: Key, text: string];

@@ -65,6 +65,7 @@ if (missing.length > 0) {
     it("cuts no number, and says that the cycle lies outside the validity", () => {
       for (const { text } of pages) expect(text).not.toContain("###");
       for (const title of ["年度考核排名表", "奖励分配表", "考核评分卡", "附件考核结果", "考核口径说明"]) {
+        expect(pagesWith(title).length).toBeGreaterThan(0);
         for (const { text } of pagesWith(title)) expect(text).toContain("有效期外，参照执行");
       }
     });

@@ -28,6 +28,10 @@ test.each<[string, string, ICellData | undefined]>([
   ["a formula whose result is a text", '<c r="A1" t="str"><f>"a"&amp;"b"</f><v>ab</v></c>', { f: '="a"&"b"', v: "ab", t: 1 }],
   ["a formula whose result is an empty text", '<c r="A1" t="str"><f>""</f><v></v></c>', { f: '=""', v: "", t: 1 }],
   ["a function newer than the format", '<c r="A1"><f>_xlfn.XLOOKUP(1,_xlfn._xlws.SORT(B1:B2),C1:C2)</f><v>1</v></c>', { f: "=XLOOKUP(1,SORT(B1:B2),C1:C2)", v: 1, t: 2 }],
+  ["a reference to another workbook", '<c r="A1"><f>[1]外部!$A$1*2</f><v>6</v></c>', { v: 6, t: 2, custom: { outside: { formula: "=[1]外部!$A$1*2", result: 6 } } }],
+  ["one in quotes", '<c r="A1" t="e"><f>SUM(\'[2]外 部\'!A1:A9)</f><v>#N/A</v></c>', { v: "#N/A", t: 1, custom: { outside: { formula: "=SUM('[2]外 部'!A1:A9)", result: "#N/A" } } }],
+  ["a column of a table named by a number, before another sheet", '<c r="A1"><f>表1[1]+Sheet2!A1</f><v>6</v></c>', { f: "=表1[1]+Sheet2!A1", v: 6, t: 2 }],
+  ["what looks like one in a text", '<c r="A1" t="str"><f>"[1]外部!A1"&amp;B1</f><v>x</v></c>', { f: '="[1]外部!A1"&B1', v: "x", t: 1 }],
   ["a prefixed writer's cell", '<x:c xmlns:x="x" r="A1"><x:v>5</x:v></x:c>', { v: 5, t: 2 }],
 ])("%s", async (_what, cell, expected) => {
   expect((await cellsOf(`<row r="1">${cell}</row>`))(0, 0)).toEqual(expected);

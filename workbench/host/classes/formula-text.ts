@@ -3,14 +3,14 @@ import type { Host } from "../batch/host";
 import { columnIndex, columnName } from "../workbook/address";
 import type { Area } from "../workbook/area";
 import type { Cell } from "../workbook/cells";
-import { keptLinkFormula } from "../workbook/link-formula";
+import { keptFormula } from "../workbook/kept-formula";
 import { keptTableFormula } from "../workbook/table-formula";
 
 type Formulas = Pick<FormulaDataModel, "getFormulaStringByCell">;
 
 /** A cell's formula with its "="; null when it has none. Univer may keep it with the cell whose formula it shares. */
 export function formulaAt({ book }: Host, range: Area, cell: Cell, { row, column }: At): string | null {
-  if (!cell?.f && !cell?.si) return keptLinkFormula(cell);
+  if (!cell?.f && !cell?.si) return keptFormula(cell);
   const written = keptTableFormula(cell);
   if (written !== null) return written;
   const formulas: Formulas = book.formulas;

@@ -5,7 +5,7 @@ import { isErrorText } from "./cells";
 import { readDate } from "./entry-date";
 import { readNumber } from "./entry-number";
 import { isBrokenFormula } from "./formula-syntax";
-import { linkFormulaCell } from "./link-formula";
+import { linkFormulaCell } from "./kept-formula";
 
 /** What an entry makes of a cell: its content and, where the entry says so, a number format. */
 export interface Entered {

@@ -2,7 +2,7 @@ import { fromRange, intersection, lastColumn, lastRow, type Area } from "./area"
 import type { Book } from "./book";
 import { cellFinder, hasContent, valueTypeOf, type Cell } from "./cells";
 import { conditionalFormatsIn } from "./conditional";
-import { keptLinkFormula } from "./link-formula";
+import { keptFormula } from "./kept-formula";
 import { rectangles } from "./regions";
 import { areColumnsHidden, areRowsHidden } from "./sizes";
 import { usedArea } from "./used-area";
@@ -51,7 +51,7 @@ function testFor(book: Book, sheetId: string, kind: SpecialCells, values: Specia
   }
 }
 
-const isFormula = (cell: Cell): boolean => Boolean(cell?.f) || Boolean(cell?.si) || keptLinkFormula(cell) !== null;
+const isFormula = (cell: Cell): boolean => Boolean(cell?.f) || Boolean(cell?.si) || keptFormula(cell) !== null;
 
 function* matching(book: Book, area: Area, test: Test): Iterable<readonly [number, number]> {
   const find = cellFinder(book, area.sheetId);

@@ -1,5 +1,5 @@
 import type { ICellData, Nullable } from "@univerjs/core";
-import { keptLinkFormula } from "../../workbook/link-formula";
+import { keptFormula } from "../../workbook/kept-formula";
 import type { CellContent, CellValue } from "./model";
 
 const ERRORS = new Set([
@@ -21,7 +21,7 @@ export function contentOf(cell: Nullable<ICellData>, formula = formulaOf(cell), 
 }
 
 export function formulaOf(cell: Nullable<ICellData>): string | null {
-  return (cell?.f || keptLinkFormula(cell))?.replace(/^=/, "") ?? null;
+  return (cell?.f || keptFormula(cell))?.replace(/^=/, "") ?? null;
 }
 
 /** @returns the plain value or the last result of a cell */

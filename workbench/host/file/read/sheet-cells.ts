@@ -1,5 +1,5 @@
 import type { ICellData, IObjectArrayPrimitiveType, IObjectMatrixPrimitiveType, IRowData } from "@univerjs/core";
-import { linkFormulaCell } from "../../workbook/link-formula";
+import { leadsOutside, linkFormulaCell, outsideFormulaCell } from "../../workbook/kept-formula";
 import type { CellLock } from "../changes/custom";
 import { readArea, type CellArea } from "../address";
 import { pointsToPixels } from "../units";
@@ -84,7 +84,7 @@ export class SheetCells implements SheetVisitor {
   }
 
   private formula(cell: RawCell, formula: RawFormula): string | null {
-    if (formula.type === "array" && formula.ref) this.spills.push(formula.ref);
+    if (formula.type === "array" && formula.ref && !leadsOutside(formula.text)) this.spills.push(formula.ref);
     if (formula.type !== "shared" || formula.shared === null) return formula.text || null;
     if (formula.text) {
       this.shared.set(formula.shared, { formula: formula.text, row: cell.row, column: cell.column });
@@ -97,6 +97,8 @@ export class SheetCells implements SheetVisitor {
 
 function takeFormula(data: ICellData, formula: string): void {
   const link = linkFormulaCell(formula);
+  const outside = outsideFormulaCell(formula, data);
   if (link !== null && (data.v === undefined || data.v === link.v)) Object.assign(data, link);
+  else if (outside !== null) Object.assign(data, outside);
   else data.f = formula;
 }

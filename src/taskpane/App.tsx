@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { FluentProvider } from "@fluentui/react-components";
+import { FluentProvider, tokens } from "@fluentui/react-components";
 import { speakerOf } from "./language";
 import { LanguageContext } from "./language-context";
 import type { Surroundings } from "./office-ready";
@@ -40,5 +40,9 @@ export function App({ where, locale: first, work, background }: Props) {
 
 function Elsewhere({ where }: { readonly where: Exclude<Surroundings, "excel"> }) {
   const text = useText();
-  return <Failure title={text(`${where}.title`)} reason={text(`${where}.reason`)} />;
+  return (
+    <main style={{ padding: tokens.spacingHorizontalM }}>
+      <Failure title={text(`${where}.title`)} reason={text(`${where}.reason`)} />
+    </main>
+  );
 }

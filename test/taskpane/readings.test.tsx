@@ -17,11 +17,11 @@ describe("口径", () => {
 
   test("in English its questions, names and answers are English, and the law stays word for word", async () => {
     await showApp(new RecordingWorkbook(), { language: "en-US" });
-    await goTo("Terms");
+    await goTo("Readings");
     const groups = screen.getAllByRole("radiogroup");
     expect(groups.map((group) => group.getAttribute("aria-label") ?? "").filter((name) => /[\u4e00-\u9fff]/u.test(name))).toEqual([]);
     await userEvent.click(screen.getByRole("radio", { name: "90 is not within: 90 is 先进 (advanced)" }));
-    expect(screen.getByRole("region", { name: "What it would change" })).toHaveTextContent("tier 优秀 → 先进");
+    expect(screen.getByRole("region", { name: "What it would change" })).toHaveTextContent("Tier Excellent → Advanced");
     await userEvent.click(screen.getAllByRole("button", { name: "第九条" })[0]!);
     expect(screen.getByText(/设立市工业智能化改造咨询诊断平台奖励资金/)).toHaveAttribute("lang", "zh-CN");
   });

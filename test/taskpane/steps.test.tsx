@@ -108,7 +108,7 @@ describe("出表", () => {
     await goTo("出表");
     const preview = within(screen.getByRole("region", { name: "将要发生的变化" }));
     expect(preview.getByText(/评分卡-甲一/)).toBeInTheDocument();
-    expect(preview.getByText(/替换上次生成的 1 张：年度排名/)).toBeVisible();
+    expect(preview.getByText(/其中 1 张替换上次生成的同名表/)).toBeVisible();
     expect(preview.getByText(/奖励分配 (.*)保留/)).toBeVisible();
     expect(workbook.runs).toBe(0);
   });
@@ -120,8 +120,11 @@ describe("出表", () => {
     await goTo("出表");
     await userEvent.click(screen.getByRole("button", { name: "撤销本次生成" }));
     expect(workbook.undos).toBe(1);
-    expect(screen.getByText(/已删去：年度排名/)).toBeVisible();
-    expect(screen.getByText(/已恢复：年度排名（旧）/)).toBeVisible();
+    const undone = screen.getByRole("status");
+    expect(within(undone).getByText("年度排名")).not.toBeVisible();
+    await userEvent.click(within(undone).getByText("已删去 1 张工作表"));
+    expect(within(undone).getByText("年度排名")).toBeVisible();
+    expect(within(undone).getByText("已恢复 1 张工作表")).toBeVisible();
   });
 
   test("what is wanted is kept; the last sheet cannot be left out", async () => {

@@ -45,11 +45,11 @@ test.each(VARIANTS)("%s: %s is tried, seen and adopted", async (option, key, row
   expect(workbook.kept.at(-1)?.choices).toEqual({ [option]: key });
 });
 
-test("caps only, where the budget does not reach: nothing is called paid or left, and it says what is short", async () => {
+test("caps only, where the budget does not reach: what is paid and left is 待定, and it says what is short", async () => {
   await showApp(new RecordingWorkbook([summaryGrid(B)], { budgetWan: "240", cycle: null, choices: { awardMode: "capsOnly" } }));
   await goTo("奖励");
   const panel = screen.getByRole("tabpanel");
-  for (const name of ["拟奖励合计", "结余"]) expect(within(panel).getByText(name).nextElementSibling).toHaveTextContent(/^—$/);
+  for (const name of ["拟奖励合计", "结余"]) expect(within(panel).getByText(name).nextElementSibling).toHaveTextContent(/^待定$/);
   // 200 + 2 × 100
   expect(panel).toHaveTextContent("共需 400 万元");
   expect(panel).toHaveTextContent("160");

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from "../../ledger/finding";
 import type { FactsReading } from "../../ledger/read-facts";
 import type { SheetGrid } from "../../ledger/sheet";
+import type { Allocation } from "../../regulation/award/allocation";
 import { chosenReading } from "../../regulation/edition";
 import { listed, message, type Message, type MessageValue, type Say } from "../../regulation/message";
 import { extended, readLog, type LoggedRun } from "../../report/record/logged-run";
@@ -66,11 +67,18 @@ function outcomeOf({ result, findings }: RunToLog): Message {
     platforms: platforms.length,
     tiers: named(tiers.filter(({ count }) => count > 0).map(({ name, count }) => message("assessment.log.tier", { name, count }))),
     pending: pendingPlatforms(platforms).length,
-    money: allocation === null ? message("assessment.log.noMoney") : message("assessment.log.money", { paid: allocation.paidWan.toFixed(2), left: allocation.leftWan.toFixed(2) }),
+    money: moneyOf(allocation),
     errors: of("error"),
     warnings: of("warning"),
     notices: of("notice"),
   });
+}
+
+function moneyOf(allocation: Allocation | null): Message {
+  if (allocation === null) return message("assessment.log.noMoney");
+  const { paidWan, leftWan } = allocation;
+  if (paidWan === null || leftWan === null) return message("assessment.log.undecided");
+  return message("assessment.log.money", { paid: paidWan.toFixed(2), left: leftWan.toFixed(2) });
 }
 
 function named(items: readonly Message[]): MessageValue {

@@ -36,7 +36,8 @@ function reasons({ from, findings, ledgers }: FactsReading): MessageValue {
   const named = (errors.length > 0 ? errors : all).slice(0, from === "ledgers" ? REASONS_NAMED : 1);
   const asked = from === null ? errors.filter(({ problem }) => isAboutTables(problem.key)).slice(0, REASONS_NAMED) : [];
   const told = asked.length > 0 ? asked : named;
-  return told.length === 0 ? "" : listed(told.flatMap(({ problem, suggestion }) => [problem, suggestion]), "assessment.sentences");
+  if (told.length === 0) return "";
+  return message("assessment.because", { why: listed(told.flatMap(({ problem, suggestion }) => [problem, suggestion]), "assessment.sentences") });
 }
 
 /** Two tables that could be one ledger, or a table that could be two: that is why none was found. */

@@ -45,16 +45,14 @@ export function rewardView({ result }: Pick<Trial, "result">): RewardView | null
   const { allocation } = result;
   if (allocation === null) return null;
   const { budgetWan, unitWan, paidWan, leftWan, needAtCapWan, arithmetic } = allocation;
-  const tiers = tierAwards(result);
-  const isDecided = tiers.every(({ count, eachWan }) => count === 0 || eachWan !== null);
   return {
     budgetWan: budgetWan.toFixed(2),
     unitWan: unitWan?.toFixed(2) ?? null,
-    paidWan: isDecided ? paidWan.toFixed(2) : null,
-    leftWan: isDecided ? leftWan.toFixed(2) : null,
+    paidWan: paidWan?.toFixed(2) ?? null,
+    leftWan: leftWan?.toFixed(2) ?? null,
     needAtCapWan: needAtCapWan.toFixed(2),
     arithmetic,
-    tiers,
+    tiers: tierAwards(result),
   };
 }
 

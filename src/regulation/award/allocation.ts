@@ -8,8 +8,9 @@ export interface Allocation {
   readonly unitWan: Decimal | null;
   /** In the order of the platforms handed in; null where the tier is 待定 or a person must decide. */
   readonly awardsWan: readonly (Decimal | null)[];
-  readonly paidWan: Decimal;
-  readonly leftWan: Decimal;
+  /** null, like what is left, where a person must decide what a platform of a known tier is paid; a tier that is 待定 counts nothing. */
+  readonly paidWan: Decimal | null;
+  readonly leftWan: Decimal | null;
   /** What it would take to pay every cap in full. */
   readonly needAtCapWan: Decimal;
   readonly arithmetic: Message;

@@ -18,17 +18,23 @@ export function allocateReward(edition: Edition, tiers: readonly (TierKey | null
   const rewarded = rewardedTiers(edition, tiers);
   const plan = rewarded.length === 0 ? nobody(edition) : AWARD_MODES[edition.choices.awardMode].plan(edition, rewarded, budgetWan);
   const awardsWan = tiers.map((tier) => (tier === null ? null : plan.byTier[tier]));
-  const paidWan = awardsWan.reduce<Decimal>((sum, award) => sum.plus(award ?? 0), new Decimal(0));
+  const paidWan = paidOf(tiers, awardsWan);
   const pending = tiers.filter((tier) => tier === null).length;
   return {
     budgetWan,
     unitWan: plan.unitWan,
     awardsWan,
     paidWan,
-    leftWan: budgetWan.minus(paidWan),
+    leftWan: paidWan === null ? null : budgetWan.minus(paidWan),
     needAtCapWan: needAtCap(rewarded),
     arithmetic: pending === 0 ? plan.arithmetic : message("regulation.reward.provisional", { sentence: plan.arithmetic, pending }),
   };
+}
+
+/** Nobody knows the sum while an award waits for a decision: it is not nothing. */
+function paidOf(tiers: readonly (TierKey | null)[], awardsWan: readonly (Decimal | null)[]): Decimal | null {
+  if (tiers.some((tier, index) => tier !== null && awardsWan[index] === null)) return null;
+  return awardsWan.reduce<Decimal>((sum, award) => sum.plus(award ?? 0), new Decimal(0));
 }
 
 /** Nobody is in a rewarded tier; the unit of the ratio is then its cap. */

@@ -49,9 +49,18 @@ export function awardByTierSaying(tiers: readonly Tier[]): Saying {
   return alike(whenBudgeted(award));
 }
 
-/** The awards from [first] to [last]; those that are 待定 count nothing. */
-export const PAID: Saying = alike(whenBudgeted("ROUND(SUM([first]:[last]),2)"));
-export const LEFT: Saying = alike(whenBudgeted(`ROUND([budget]-[paid],${MONEY_PLACES})`));
+/** @returns the sum of the awards from [first] to [last]; of tiers that are 待定 it counts nothing, and waits where a known tier's award does */
+export function paidSaying({ choices }: Pick<Edition, "choices">): Saying {
+  const sum = "ROUND(SUM([first]:[last]),2)";
+  if (choices.awardMode !== "capsOnly") return alike(whenBudgeted(sum));
+  return alike(whenBudgeted(`IF(COUNTIF([first]:[last],${WORDS.pending})>COUNTIF(${TIERS},${WORDS.pending}),${WORDS.pending},${sum})`));
+}
+
+/** What is left of the budget, by the sum in [paid]. */
+export function leftSaying({ choices }: Pick<Edition, "choices">): Saying {
+  const left = `ROUND([budget]-[paid],${MONEY_PLACES})`;
+  return alike(whenBudgeted(choices.awardMode === "capsOnly" ? `IF(ISNUMBER([paid]),${left},${WORDS.pending})` : left));
+}
 
 interface TierAt {
   readonly tier: Tier;

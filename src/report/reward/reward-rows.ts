@@ -1,7 +1,7 @@
 import { message, type Say } from "../../regulation/message";
 import { decimalCell, derivedCell, rankCell, tierOf } from "../cells";
 import type { FormRow } from "../form/form";
-import { AWARD_OF_UNIT, awardByTierSaying, byTierSaying, LEFT, PAID } from "../formulas/reward-saying";
+import { AWARD_OF_UNIT, awardByTierSaying, byTierSaying, leftSaying, paidSaying } from "../formulas/reward-saying";
 import { scoresLayout } from "../formulas/scores-layout";
 import { PENDING } from "../headings";
 import { inOrderOf } from "../ranking/in-order";
@@ -45,10 +45,10 @@ function moneyCells(result: AnnualResult, { scorecard, awardWan }: AssessedPlatf
 
 const BY_UNIT = { ratio321: true, quota: true };
 
-function sumRows({ allocation }: AnnualResult, { named }: RewardPlaces, say: Say): FormRow[] {
+function sumRows({ edition, allocation }: AnnualResult, { named }: RewardPlaces, say: Say): FormRow[] {
   return [
-    sumRow("合计", derivedCell(decimalCell(allocation?.paidWan ?? null), PAID, named)),
+    sumRow("合计", derivedCell(decimalCell(allocation?.paidWan ?? null), paidSaying(edition), named)),
     sumRow(say(message("report.budget")), allocation === null ? null : { decimal: allocation.budgetWan.toFixed() }),
-    sumRow("结余", derivedCell(decimalCell(allocation?.leftWan ?? null), LEFT, named)),
+    sumRow("结余", derivedCell(decimalCell(allocation?.leftWan ?? null), leftSaying(edition), named)),
   ];
 }

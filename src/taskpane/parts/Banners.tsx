@@ -17,7 +17,7 @@ export function Banners() {
   return (
     <>
       {failure !== null && <Failure title={text("readFailed")} reason={say(failure)} />}
-      {annual.kind === "failed" && <Failure title={text("failed")} reason={say(annual.detail)} />}
+      {annual.kind === "failed" && <Failure title={text("failed")} reason={say(annual.detail)} onRead={() => work.tell({ kind: "annual", annual: { kind: "idle" } })} />}
       {annual.kind === "done" && step !== "write" && (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>{text("written")}</MessageBarBody>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ChangeView, OutcomeView } from "../../assessment/trial/changes";
 import { useText, type SayText } from "../say-context";
+import { useTierName } from "./tier-name";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
@@ -11,12 +12,13 @@ const useStyles = makeStyles({
 export function ChangeList({ changes }: { readonly changes: readonly ChangeView[] }) {
   const styles = useStyles();
   const text = useText();
+  const nameOf = useTierName();
   return (
     <ul className={styles.list}>
       {changes.map(({ name, before, after }) => (
         <li key={name}>
           <strong>{name}</strong>
-          <div className={styles.figures}>{differences(before, after, text).join("；")}</div>
+          <div className={styles.figures}>{differences(named(before, nameOf), named(after, nameOf), text).join(text("clauses"))}</div>
         </li>
       ))}
     </ul>
@@ -33,6 +35,11 @@ function differences(before: OutcomeView, after: OutcomeView, text: SayText): st
   return asWords
     .filter(([, one, other]) => one !== other)
     .map(([what, one, other]) => text(`change.${what}`, { before: one ?? text("pending"), after: other ?? text("pending") }));
+}
+
+/** With its tier in the language of the pane. */
+function named(outcome: OutcomeView, nameOf: (tier: string) => string): OutcomeView {
+  return { ...outcome, tier: outcome.tier === null ? null : nameOf(outcome.tier) };
 }
 
 /** Whoever has a total and no rank is vetoed, and waits for nothing. */

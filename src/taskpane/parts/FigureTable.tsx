@@ -1,9 +1,14 @@
 import type { ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 
+/** At 200 % zoom a row is a card of its own, with each figure beside its heading, rather than squeezed or cut off. */
+const NARROW = "@media (max-width: 260px)";
+
 const useStyles = makeStyles({
-  // At 200 % zoom a row is scrolled rather than squeezed.
   room: { overflowX: "auto" },
+  row: { [NARROW]: { display: "block", padding: `${tokens.spacingVerticalXS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` } },
+  block: { [NARROW]: { display: "block" } },
+  heads: { [NARROW]: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" } },
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   head: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
   cell: {
@@ -12,6 +17,10 @@ const useStyles = makeStyles({
     textAlign: "left",
     verticalAlign: "middle",
     ":last-child": { paddingRight: 0 },
+    [NARROW]: {
+      display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS, padding: 0, borderBottomStyle: "none",
+      "::before": { content: "attr(data-heading)", color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular, whiteSpace: "nowrap" },
+    },
   },
   name: { minWidth: "5em", fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere" },
   figure: { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
@@ -36,20 +45,20 @@ export function FigureTable({ columns, rows }: { readonly columns: readonly Tabl
   const look = (column: TableColumn): string => mergeClasses(styles.cell, column.look === "figure" && styles.figure, column.look === "name" && styles.name);
   return (
     <div className={styles.room}>
-      <table className={styles.table}>
-        <thead>
+      <table className={mergeClasses(styles.table, styles.block)}>
+        <thead className={styles.heads}>
           <tr>
             {columns.map((column) => (
               <th key={column.key} scope="col" className={mergeClasses(look(column), styles.head)}>{column.heading}</th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody className={styles.block}>
           {rows.map((row) => (
-            <tr key={row.key}>
+            <tr key={row.key} className={styles.row}>
               {columns.map((column, index) => {
                 const Cell = column.look === "name" ? "th" : "td";
-                return <Cell key={column.key} scope={column.look === "name" ? "row" : undefined} className={look(column)}>{row.cells[index]}</Cell>;
+                return <Cell key={column.key} data-heading={column.heading} scope={column.look === "name" ? "row" : undefined} className={look(column)}>{row.cells[index]}</Cell>;
               })}
             </tr>
           ))}

@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   figure: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
 });
 
-/** A few figures, each under its name; null is not known. */
+/** A few figures, each under its name; null is not known, or there is none. */
 export function Figures({ figures }: { readonly figures: readonly (readonly [name: string, figure: string | null])[] }) {
   const styles = useStyles();
   return (

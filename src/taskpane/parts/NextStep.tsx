@@ -12,7 +12,8 @@ export function NextStep() {
   const text = useText();
   const [{ step, trial }, work] = usePane();
   const next = stepAfter(step);
-  if (trial === null || next === null) return null;
+  // Where nothing can be scored, only the findings lie ahead.
+  if (trial === null || next === null || (trial.refusal !== null && step !== "data")) return null;
   const goOn = (): void => {
     work.go(next);
     document.getElementById(tabId(next))?.focus();

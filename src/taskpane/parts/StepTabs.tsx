@@ -57,7 +57,7 @@ function StepTab({ step, mark }: { readonly step: StepName; readonly mark: StepM
   const said = text(`mark.${mark.kind}`, mark.kind === "open" ? { count: mark.count } : {});
   return (
     <Tab id={tabId(step)} value={step} className={styles.tab} aria-controls={panelId(step)} title={said}>
-      <span className={styles.spoken}>{`${name}：${said}`}</span>
+      <span className={styles.spoken}>{text("mark.of", { step: name, mark: said })}</span>
       <span aria-hidden className={styles.step}>
         <span className={mergeClasses(styles.mark, mark.kind === "done" && styles.done, mark.kind === "open" && styles.open)}>{shown(mark)}</span>
         {name}

@@ -1,6 +1,6 @@
 import { Badge, makeStyles } from "@fluentui/react-components";
 import type { BadgeProps } from "@fluentui/react-components";
-import { useText } from "../say-context";
+import { useTierName } from "./tier-name";
 
 const COLORS: Readonly<Record<string, NonNullable<BadgeProps["color"]>>> = {
   优秀: "success",
@@ -15,10 +15,10 @@ const useStyles = makeStyles({ badge: { flexShrink: 0, whiteSpace: "nowrap", min
 /** A platform's tier, by its name in Art. 11; 待定 while a fact is missing. */
 export function TierBadge({ tier }: { readonly tier: string | null }) {
   const styles = useStyles();
-  const text = useText();
+  const nameOf = useTierName();
   return (
-    <Badge appearance="tint" shape="rounded" className={styles.badge} lang={tier === null ? undefined : "zh-CN"} color={COLORS[tier ?? ""] ?? "subtle"}>
-      {tier ?? text("pending")}
+    <Badge appearance="tint" shape="rounded" className={styles.badge} color={COLORS[tier ?? ""] ?? "subtle"}>
+      {nameOf(tier)}
     </Badge>
   );
 }

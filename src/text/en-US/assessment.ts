@@ -6,15 +6,16 @@ export const assessmentTexts: Texts = {
   "assessment.reading": "Reading the workbook…",
   "assessment.scoring": "Scoring, grading and ranking {count} platform(s)…",
   "assessment.writing": "Writing the result sheets…",
-  "assessment.sentences": "{head} {tail}",
+  "assessment.sentences": "{head}. {tail}",
+  "assessment.because": "{why}. ",
   "assessment.sheet": "“{name}”",
   "assessment.hiddenSheet": "“{name}” (hidden)",
   "assessment.andMore": "{names} and others, {count} in all",
   "assessment.noSheets": "none (no sheet of the workbook holds data)",
   "assessment.noSummary":
-    "Nothing was scored: there is no annual summary that can be used for certain. {why} Sheets looked at: {sheets}. Expected is a table with one row per platform, whose header has 平台名称 and the assessed facts (registration, insured staff, diagnosed enterprises, adopted solutions, projects, enrolled projects, demonstration projects, events, worst reports, dissatisfied enterprises, new investment). Add or correct it and run again; the workbook was not changed.",
+    "Nothing was scored: there is no annual summary that can be used for certain. {why}Sheets looked at: {sheets}. Expected is a table with one row per platform, whose header has 平台名称 and the assessed facts (registration, insured staff, diagnosed enterprises, adopted solutions, projects, enrolled projects, demonstration projects, events, worst reports, dissatisfied enterprises, new investment). Add or correct it and run again; the workbook was not changed.",
   "assessment.nothingReadable":
-    "Nothing was scored: the header was found on sheet “{sheet}”, but from row {row} on no platform has a fact that can be read. {why} Enter the platforms' facts there (whole numbers for counts, 是 or 否 for yes-or-no facts) and run again; sheets looked at: {sheets}; the workbook was not changed.",
+    "Nothing was scored: the header was found on sheet “{sheet}”, but from row {row} on no platform has a fact that can be read. {why}Enter the platforms' facts there (whole numbers for counts, 是 or 否 for yes-or-no facts) and run again; sheets looked at: {sheets}; the workbook was not changed.",
   "assessment.budgetUnreadable":
     "The annual budget “{found}” cannot be read. Expected is an amount of 0 or more in 10,000 yuan, such as 1500, or one with its unit, such as 1.5亿元. Correct it and run again; the workbook was not changed.",
   "assessment.choicesUnreadable":
@@ -36,6 +37,7 @@ export const assessmentTexts: Texts = {
     "{platforms} platforms: {tiers}; {pending} pending; {money}; data check: {errors} to confirm, {warnings} reminders, {notices} for the record",
   "assessment.log.tier": "{name} {count}",
   "assessment.log.money": "{paid} × 10,000 yuan paid, {left} left",
+  "assessment.log.undecided": "the awards wait for a decision",
   "assessment.log.noMoney": "no budget stated, no reward computed",
   "assessment.provisional":
     "Ranking and reward are provisional: {count} platform(s) are pending ({names}); the others are ranked and rewarded on what is known",

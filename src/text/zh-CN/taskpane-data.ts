@@ -17,6 +17,7 @@ export const taskpaneDataTexts: Texts = {
   "taskpane.data.close": "收起",
   "taskpane.data.openOf": "查看列和前几行：{name}",
   "taskpane.data.closeOf": "收起：{name}",
+  "taskpane.data.summary": "年度汇总表",
   "taskpane.data.sheetOf": "{name}所在的工作表",
   "taskpane.data.automatic": "自动识别：{sheet}",
   "taskpane.data.notFound": "自动识别：未找到",

@@ -1,6 +1,11 @@
 import type { Texts } from "../say";
 
 export const taskpaneRankTexts: Texts = {
+  "taskpane.tier.优秀": "优秀",
+  "taskpane.tier.先进": "先进",
+  "taskpane.tier.良好": "良好",
+  "taskpane.tier.合格": "合格",
+  "taskpane.tier.不及格": "不及格",
   "taskpane.rank.legend": "图例",
   "taskpane.rank.band": "{count} 家",
   "taskpane.rank.bandFrom": "{from} 分以上，{count} 家",

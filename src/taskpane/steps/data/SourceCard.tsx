@@ -1,5 +1,5 @@
 import { useContext, useState } from "react";
-import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { headerRows, tableName, type TableDescription, type TableReading } from "../../../assessment/trial/sources-view";
 import { CellLink } from "../../parts/CellLink";
 import { SayContext, useText } from "../../say-context";
@@ -26,8 +26,10 @@ const useStyles = makeStyles({
   head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "baseline", gap: `0 ${tokens.spacingHorizontalS}` },
   name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, "::first-letter": { textTransform: "uppercase" } },
   badge: { height: "auto", whiteSpace: "nowrap" },
-  places: { display: "grid", gridTemplateColumns: "1fr auto", alignItems: "end", gap: tokens.spacingHorizontalS, "@media (max-width: 260px)": { gridTemplateColumns: "1fr" } },
-  line: { margin: 0 },
+  places: { display: "grid", gridTemplateColumns: "1fr auto", alignItems: "end", columnGap: tokens.spacingHorizontalS, "@media (max-width: 260px)": { gridTemplateColumns: "1fr" } },
+  line: { margin: 0, gridColumnStart: 1 },
+  wide: { gridColumnEnd: -1 },
+  open: { gridColumnEnd: -1 },
 });
 
 /** One table that was recognised: where it stands, how sure that is, and on request its columns and first rows. */
@@ -44,12 +46,10 @@ export function SourceCard({ source }: { readonly source: TableReading }) {
         <Confidence value={Math.min(...source.tables.map(({ confidence }) => confidence))} />
       </div>
       <div className={styles.places}>
-        <div>
-          {source.tables.map((table) => (
-            <Place key={`${table.sheet}!${table.headerRow}`} table={table} />
-          ))}
-        </div>
-        <Button size="small" aria-expanded={opened} aria-label={text(opened ? "data.closeOf" : "data.openOf", { name })} onClick={() => setOpened(!opened)}>
+        {source.tables.map((table) => (
+          <Place key={`${table.sheet}!${table.headerRow}`} table={table} />
+        ))}
+        <Button size="small" className={styles.open} aria-expanded={opened} aria-label={text(opened ? "data.closeOf" : "data.openOf", { name })} onClick={() => setOpened(!opened)}>
           {text(opened ? "data.close" : "data.open")}
         </Button>
       </div>
@@ -78,12 +78,14 @@ function Place({ table }: { readonly table: TableDescription }) {
   const { sheet, hidden, entries, setAside, period } = table;
   const [first, last] = headerRows(table);
   return (
-    <p className={styles.line}>
-      <CellLink sheet={sheet} cell={`A${first}`} label={sheet} />
-      {hidden && ` ${text("data.hidden")}`} {text(first === last ? "data.headerRow" : "data.headerRows", { first, last })}
-      {text("data.entries", { count: entries })}
-      {setAside > 0 && ` ${text("data.setAside", { count: setAside })}`}
-      {period !== null && <><br />{text("data.period", { from: period.from, to: period.to })}</>}
-    </p>
+    <>
+      <p className={mergeClasses(styles.line, styles.wide)}>
+        <CellLink sheet={sheet} cell={`A${first}`} label={sheet} />
+        {hidden && ` ${text("data.hidden")}`} {text(first === last ? "data.headerRow" : "data.headerRows", { first, last })}
+        {text("data.entries", { count: entries })}
+        {setAside > 0 && ` ${text("data.setAside", { count: setAside })}`}
+      </p>
+      {period !== null && <p className={styles.line}>{text("data.period", { from: period.from, to: period.to })}</p>}
+    </>
   );
 }

@@ -44,7 +44,7 @@ export function SourceList({ trial }: { readonly trial: Trial }) {
         </Section>
       )}
       {summary !== undefined && (
-        <Section title={say(tableName("summary"))}>
+        <Section title={text("data.summary")}>
           <p className={styles.line}>{text(facts.from === null ? "data.summaryAboutNone" : "data.summaryAbout")}</p>
           <SourceChoice source={summary} label={text("data.sheetOf", { name: say(tableName("summary")) })} />
         </Section>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { TierBand } from "../../../assessment/trial/ranking-bands-view";
 import { TierBadge } from "../../parts/TierBadge";
+import { useTierName } from "../../parts/tier-name";
 import { useText } from "../../say-context";
 import { BAND_COLORS } from "./band-colors";
 import { RankedPlatform } from "./RankedPlatform";
@@ -15,11 +16,12 @@ const useStyles = makeStyles({
 export function RankBand({ band: { tier, from, platforms } }: { readonly band: TierBand }) {
   const styles = useStyles();
   const text = useText();
+  const nameOf = useTierName();
   return (
-    <section className={styles.band} style={{ borderLeftColor: BAND_COLORS[tier ?? ""] }} aria-label={tier ?? text("pending")}>
+    <section className={styles.band} style={{ borderLeftColor: BAND_COLORS[tier ?? ""] }} aria-label={nameOf(tier)}>
       <h3 className={styles.head}>
         <TierBadge tier={tier} />
-        {text(from === null ? "rank.band" : "rank.bandFrom", { from: from ?? "", count: platforms.length })}
+        {text(from === null ? "rank.band" : "rank.bandFrom", { tier: tier ?? "", from: from ?? "", count: platforms.length })}
       </h3>
       <ol className={styles.list}>
         {platforms.map((platform) => (

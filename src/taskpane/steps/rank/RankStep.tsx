@@ -1,5 +1,5 @@
 import { rankingBands } from "../../../assessment/trial/ranking-bands-view";
-import { Empty } from "../../parts/Empty";
+import { NothingYet } from "../../parts/NothingYet";
 import { Section } from "../../parts/Section";
 import { useText } from "../../say-context";
 import { usePane } from "../../state/pane-context";
@@ -11,7 +11,7 @@ export function RankStep() {
   const text = useText();
   const [{ trial }] = usePane();
   if (trial === null) return null;
-  if (trial.refusal !== null) return <Empty text={text("nothingYet")} />;
+  if (trial.refusal !== null) return <NothingYet />;
   const bands = rankingBands(trial);
   const platforms = bands.flatMap((band) => band.platforms);
   return (

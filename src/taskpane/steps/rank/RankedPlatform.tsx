@@ -1,6 +1,7 @@
 import { useContext } from "react";
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import type { BandedPlatform } from "../../../assessment/trial/ranking-bands-view";
+import { useTierName } from "../../parts/tier-name";
 import { SayContext, useText } from "../../say-context";
 import { usePane } from "../../state/pane-context";
 import { GROUP_COLORS } from "./group-colors";
@@ -23,9 +24,10 @@ export function RankedPlatform({ platform }: { readonly platform: BandedPlatform
   const styles = useStyles();
   const say = useContext(SayContext);
   const text = useText();
+  const nameOf = useTierName();
   const [{ settings }] = usePane();
   const { rank, name, total, provisional, awardWan, tied, groups, near } = platform;
-  const said = groups.map(({ name: group, points, max }) => text("rank.group", { group: say(group), points: String(points), max })).join("，");
+  const said = groups.map(({ name: group, points, max }) => text("rank.group", { group: say(group), points: String(points), max })).join(text("clauses"));
   return (
     <li className={styles.platform}>
       <div className={styles.row}>
@@ -44,7 +46,7 @@ export function RankedPlatform({ platform }: { readonly platform: BandedPlatform
         ))}
       </div>
       {near.map(({ tier, distance, above }) => (
-        <div key={tier} className={styles.near}>{text(isNothing(distance) ? "rank.nearOn" : above ? "rank.nearAbove" : "rank.nearBelow", { tier, distance })}</div>
+        <div key={tier} className={styles.near}>{text(isNothing(distance) ? "rank.nearOn" : above ? "rank.nearAbove" : "rank.nearBelow", { tier: nameOf(tier), distance })}</div>
       ))}
       {settings.budgetWan !== null && awardWan !== null && !isNothing(awardWan) && <div className={styles.quiet}>{text("rank.award", { amount: awardWan })}</div>}
     </li>

@@ -7,7 +7,7 @@ import { usePane } from "../../state/pane-context";
 
 const useStyles = makeStyles({
   sets: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  row: { display: "grid", gridTemplateColumns: "1fr auto", gap: tokens.spacingHorizontalS, alignItems: "end" },
+  row: { display: "grid", gridTemplateColumns: "1fr auto", gap: tokens.spacingHorizontalS, alignItems: "end", "@media (max-width: 260px)": { gridTemplateColumns: "1fr" } },
   narrow: { minWidth: 0 },
 });
 

@@ -3,6 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { awardCurves, type CurvePoint } from "../../../assessment/trial/reward-view";
 import type { Trial } from "../../../assessment/trial/trial";
 import { Section } from "../../parts/Section";
+import { useTierName } from "../../parts/tier-name";
 import { useText } from "../../say-context";
 
 const [WIDTH, HEIGHT, LEFT, BOTTOM, TOP, RIGHT] = [320, 180, 34, 24, 10, 10] as const;
@@ -10,7 +11,8 @@ const [WIDTH, HEIGHT, LEFT, BOTTOM, TOP, RIGHT] = [320, 180, 34, 24, 10, 10] as 
 const DASHES = ["none", "7 3", "2 3"] as const;
 
 const useStyles = makeStyles({
-  plot: { width: "100%", maxWidth: "480px", color: tokens.colorNeutralForeground1, fontSize: "10px" },
+  // At 200 % zoom the drawing is half as wide: its words are to be read all the same.
+  plot: { width: "100%", maxWidth: "480px", color: tokens.colorNeutralForeground1, fontSize: "10px", "@media (max-width: 260px)": { fontSize: "18px" } },
   axis: { stroke: "currentColor", strokeWidth: 1, opacity: 0.5 },
   line: { stroke: tokens.colorBrandForeground1, strokeWidth: 2, fill: "none", "@media (forced-colors: active)": { stroke: "CanvasText" } },
   now: { stroke: tokens.colorPaletteRedForeground1, strokeWidth: 1.5, "@media (forced-colors: active)": { stroke: "Highlight" } },
@@ -21,6 +23,7 @@ const useStyles = makeStyles({
 export function AwardPlot({ trial, budget }: { readonly trial: Trial; readonly budget: number }) {
   const styles = useStyles();
   const text = useText();
+  const nameOf = useTierName();
   const { result } = trial;
   const { tiers, full, highest } = useMemo(() => awardCurves({ result }), [result]);
   if (tiers.length === 0 || full === 0) return null;
@@ -29,7 +32,7 @@ export function AwardPlot({ trial, budget }: { readonly trial: Trial; readonly b
   const y = (value: number): number => HEIGHT - BOTTOM - (value / Math.max(highest, 1)) * (HEIGHT - BOTTOM - TOP);
   return (
     <Section title={text("reward.plot")}>
-      <svg className={styles.plot} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={text("reward.plotSaid", { full, tiers: tiers.map(({ tier }) => tier).join("、") })}>
+      <svg className={styles.plot} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={text("reward.plotSaid", { full, tiers: tiers.map(({ tier }) => nameOf(tier)).join(text("names")) })}>
         <path className={styles.axis} fill="none" d={`M${LEFT} ${TOP}V${HEIGHT - BOTTOM}H${WIDTH - RIGHT}`} />
         {[0, highest].map((value) => (
           <text key={value} className={styles.label} x={LEFT - 4} y={y(value) + 3} textAnchor="end">{value}</text>
@@ -40,7 +43,7 @@ export function AwardPlot({ trial, budget }: { readonly trial: Trial; readonly b
         {tiers.map(({ tier, points }, index) => (
           <g key={tier}>
             <path className={styles.line} strokeDasharray={DASHES[index % DASHES.length]} d={pathOf([...points, ...beyond(points, widest)], x, y)} />
-            <text className={styles.label} x={WIDTH - RIGHT} y={y(points[points.length - 1]?.award ?? 0) + 12} textAnchor="end">{tier}</text>
+            <text className={styles.label} x={WIDTH - RIGHT} y={y(points[points.length - 1]?.award ?? 0) + 12} textAnchor="end">{nameOf(tier)}</text>
           </g>
         ))}
         <path className={styles.now} d={`M${x(budget)} ${TOP}V${HEIGHT - BOTTOM}`} />

@@ -4,10 +4,10 @@ import { changesBetween } from "../../../assessment/trial/changes";
 import { rewardView } from "../../../assessment/trial/reward-view";
 import { assessTrial, type Trial } from "../../../assessment/trial/trial";
 import { ChangeList } from "../../parts/ChangeList";
-import { Figures } from "../../parts/Figures";
 import { SayContext, useText } from "../../say-context";
 import { isBudget } from "../../state/draft";
 import { useRemembered } from "../../state/use-remembered";
+import { RewardFigures } from "./RewardFigures";
 
 /** What another budget would pay, beside the one that is stated; it is not kept. */
 export function OtherBudget({ trial }: { readonly trial: Trial }) {
@@ -28,7 +28,7 @@ export function OtherBudget({ trial }: { readonly trial: Trial }) {
       </Field>
       {reward !== null && (
         <>
-          <Figures figures={[[text("money.unit"), reward.unitWan], [text("money.paid"), reward.paidWan], [text("money.left"), reward.leftWan]]} />
+          <RewardFigures reward={reward} />
           <Text size={200}>{say(reward.arithmetic)}</Text>
           {changes.length === 0 ? <Text size={200}>{text("reward.same")}</Text> : <ChangeList changes={changes} />}
         </>

@@ -11,7 +11,7 @@ export function PlatformAwards({ platforms }: { readonly platforms: readonly Ran
   const columns = Object.entries(LOOKS).map(([key, look]): TableColumn => ({ key, look, heading: text(`column.${key}`) }));
   const rows = platforms.map(({ rank, name, total, tier, awardWan }) => ({
     key: name,
-    cells: [rank ?? "—", name, total ?? text("pending"), <TierBadge key="tier" tier={tier} />, awardWan ?? "—"],
+    cells: [rank ?? "—", name, total ?? text("pending"), <TierBadge key="tier" tier={tier} />, awardWan ?? text("pending")],
   }));
   return <FigureTable columns={columns} rows={rows} />;
 }

@@ -2,8 +2,7 @@ import { useContext } from "react";
 import { Text } from "@fluentui/react-components";
 import { rankingView } from "../../../assessment/trial/ranking-view";
 import { rewardView } from "../../../assessment/trial/reward-view";
-import { Empty } from "../../parts/Empty";
-import { Figures } from "../../parts/Figures";
+import { NothingYet } from "../../parts/NothingYet";
 import { Section } from "../../parts/Section";
 import { SayContext, useText } from "../../say-context";
 import { usePane } from "../../state/pane-context";
@@ -11,6 +10,7 @@ import { AwardPlot } from "./AwardPlot";
 import { BudgetField } from "./BudgetField";
 import { OtherBudget } from "./OtherBudget";
 import { PlatformAwards } from "./PlatformAwards";
+import { RewardFigures } from "./RewardFigures";
 import { TierAwards } from "./TierAwards";
 
 /** 奖励: the year's budget, and at once what it pays to whom, by which arithmetic. */
@@ -23,12 +23,12 @@ export function RewardStep() {
     <>
       <Section title={text("step.reward")}>
         <BudgetField />
-        {trial?.refusal != null && <Empty text={text("nothingYet")} />}
+        {trial?.refusal != null && <NothingYet />}
       </Section>
       {trial !== null && reward !== null && trial.refusal === null && (
         <>
           <Section title={text("budgetUse")}>
-            <Figures figures={[[text("money.unit"), reward.unitWan], [text("money.paid"), reward.paidWan], [text("money.left"), reward.leftWan]]} />
+            <RewardFigures reward={reward} />
             <Text size={200}>{say(reward.arithmetic)}</Text>
             <TierAwards tiers={reward.tiers} />
             <Text size={200}>{text("reward.needAtCap", { amount: reward.needAtCapWan })}</Text>

@@ -1,6 +1,7 @@
 import { useContext } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { NextTierView, StepView } from "../../../assessment/trial/next-tier-view";
+import { useTierName } from "../../parts/tier-name";
 import { SayContext, useText } from "../../say-context";
 
 const useStyles = makeStyles({
@@ -22,9 +23,10 @@ const useStyles = makeStyles({
 export function NextTier({ next: { tier, gap, steps, each, investmentWan } }: { readonly next: NextTierView }) {
   const styles = useStyles();
   const text = useText();
+  const title = text("score.next", { tier: useTierName()(tier), gap });
   return (
-    <section className={styles.next} aria-label={text("score.next", { tier, gap })}>
-      <h3 className={styles.title}>{text("score.next", { tier, gap })}</h3>
+    <section className={styles.next} aria-label={title}>
+      <h3 className={styles.title}>{title}</h3>
       <p className={styles.line}>{text(steps === null ? "score.nextNever" : "score.nextSteps")}</p>
       {steps !== null && <Steps steps={steps} />}
       {investmentWan !== null && <p className={styles.line}>{text("score.nextInvestment", { amount: investmentWan })}</p>}

@@ -7,11 +7,19 @@ import { SayContext, useText } from "../../say-context";
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  button: { width: "100%", padding: `${tokens.spacingVerticalS} 0`, fontWeight: tokens.fontWeightRegular },
+  button: {
+    width: "100%",
+    padding: `${tokens.spacingVerticalS} 0`,
+    // Where colours are the user's own (high contrast), the button has an edge that its words must not touch.
+    "@media (forced-colors: active)": { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
+    fontWeight: tokens.fontWeightRegular,
+  },
   // At 200 % zoom the name has a line of its own.
   row: {
     display: "grid", gridTemplateColumns: "1fr auto 52px", gap: tokens.spacingHorizontalS, alignItems: "center", width: "100%", textAlign: "left",
-    "@media (max-width: 260px)": { gridTemplateColumns: "1fr 52px" },
+    // The English names of the tiers are longer.
+    ":lang(en)": { gridTemplateColumns: "1fr auto 72px" },
+    "@media (max-width: 260px)": { gridTemplateColumns: "1fr auto", ":lang(en)": { gridTemplateColumns: "1fr auto" } },
   },
   name: { "@media (max-width: 260px)": { gridColumn: "1 / -1" } },
   total: { fontVariantNumeric: "tabular-nums", textAlign: "right" },
@@ -38,7 +46,7 @@ export function PlatformList({ platforms, left, onOpen }: Props) {
             <span className={styles.row}>
               <span className={styles.name}>
                 {name}
-                {missing.length > 0 && <span className={styles.quiet}>{text("score.missing", { items: missing.map(say).join("、") })}</span>}
+                {missing.length > 0 && <span className={styles.quiet}>{text("score.missing", { items: missing.map(say).join(text("names")) })}</span>}
               </span>
               <span className={styles.total}>
                 {total ?? text("pending")}

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { rankingView } from "../../../assessment/trial/ranking-view";
 import { scorecardView } from "../../../assessment/trial/scorecard-view";
-import { Empty } from "../../parts/Empty";
+import { NothingYet } from "../../parts/NothingYet";
 import { Section } from "../../parts/Section";
 import { useText } from "../../say-context";
 import { usePane } from "../../state/pane-context";
@@ -16,7 +16,7 @@ export function ScoreStep() {
   const [opened, open] = useRemembered<string | null>("score.open", null);
   const [left, setLeft] = useState<string | null>(null);
   if (trial === null) return null;
-  if (trial.refusal !== null) return <Empty text={text("nothingYet")} />;
+  if (trial.refusal !== null) return <NothingYet />;
   const card = opened === null ? null : scorecardView(trial, opened);
   if (card !== null) {
     const goBack = (): void => {

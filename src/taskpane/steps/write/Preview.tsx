@@ -33,14 +33,16 @@ export function Preview() {
   const names = (list: readonly NamedSheet[]): { count: number; names: string } => {
     const { named, cards } = withoutManyCards(list);
     const many = cards.length === 0 ? [] : [text("write.cards", { first: cards[0]?.name ?? "", count: cards.length })];
-    return { count: list.length, names: [...named.map(({ name }) => name), ...many].join("、") };
+    return { count: list.length, names: [...named.map(({ name }) => name), ...many].join(text("names")) };
   };
   return (
     <section className={styles.preview} aria-label={text("write.preview")}>
       <h3 className={styles.title}>{text("write.preview")}</h3>
       <ul className={styles.list}>
         <li>{text("write.new", names(sheets.map(({ kind, as }) => ({ kind, name: as }))))}</li>
-        {replaced.length > 0 && <li>{text("write.replaced", names(replaced.map(known)))}</li>}
+        {replaced.length > 0 && (
+          <li>{replaced.every((name) => kinds.has(name)) ? text("write.replacedAlike", { count: replaced.length }) : text("write.replaced", names(replaced.map(known)))}</li>
+        )}
         {kept.map(({ name, as, reason }) => (
           <li key={name}>{text("write.kept", { name, as, reason: say(reason) })}</li>
         ))}

@@ -6,6 +6,7 @@ import { usePane } from "../../state/pane-context";
 const useStyles = makeStyles({
   undo: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXS },
   line: { display: "block" },
+  summary: { cursor: "pointer" },
 });
 
 /** 撤销本次生成: the last run is taken back as one step, and what came of that is said. */
@@ -26,8 +27,8 @@ export function Undo() {
         <MessageBar intent="success" layout="multiline" role="status">
           <MessageBarBody>
             <MessageBarTitle>{text("write.undone")}</MessageBarTitle>
-            {undone.removed.length > 0 && <span className={styles.line}>{text("write.removed", { names: undone.removed.join("、") })}</span>}
-            {undone.restored.length > 0 && <span className={styles.line}>{text("write.restored", { names: undone.restored.join("、") })}</span>}
+            <Counted what="removed" names={undone.removed} />
+            <Counted what="restored" names={undone.restored} />
             {undone.kept.map(({ name, as, reason }) => (
               <span key={name} className={styles.line}>{text("write.kept", { name, as, reason: say(reason) })}</span>
             ))}
@@ -36,5 +37,18 @@ export function Undo() {
         </MessageBar>
       )}
     </div>
+  );
+}
+
+/** How many sheets; which, on request: with a scorecard for each platform they are many. */
+function Counted({ what, names }: { readonly what: "removed" | "restored"; readonly names: readonly string[] }) {
+  const styles = useStyles();
+  const text = useText();
+  if (names.length === 0) return null;
+  return (
+    <details>
+      <summary className={styles.summary}>{text(`write.${what}`, { count: names.length })}</summary>
+      {names.join(text("names"))}
+    </details>
   );
 }

@@ -1,4 +1,5 @@
 import { Button, Text } from "@fluentui/react-components";
+import { NothingYet } from "../../parts/NothingYet";
 import { Section } from "../../parts/Section";
 import { useText } from "../../say-context";
 import { faultOf } from "../../state/draft";
@@ -22,7 +23,8 @@ export function WriteStep() {
         <ReportChoices />
         <Preview />
         {fault !== null && <Text role="alert">{text(`fault.${fault}`)}</Text>}
-        {trial?.settings.budgetWan == null && <Text>{text("noBudget")}</Text>}
+        {trial?.refusal != null && <NothingYet />}
+        {trial?.refusal == null && trial?.settings.budgetWan == null && <Text>{text("noBudget")}</Text>}
         <Button appearance="primary" disabledFocusable={running || fault !== null} onClick={() => void work.run()}>
           {text("run")}
         </Button>

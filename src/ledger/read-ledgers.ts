@@ -1,5 +1,5 @@
-import { readYesNo, type YesNoReading } from "../regulation/input/yes-no";
 import { findAnchors, type Anchors } from "./columns/anchors";
+import { CellReader } from "./counting/cell-reader";
 import { ClaimedProjects } from "./counting/claimed-projects";
 import { DEFAULT_COUNTING } from "./counting/counting-choices";
 import { countFact, setAsideFindings } from "./counting/count";
@@ -19,7 +19,7 @@ import { OTHER_ANCHOR, TABLE_ANCHOR } from "./ledgers/definitions";
 import type { FoundLedger } from "./ledgers/found";
 import { findLedgersInSteps } from "./ledgers/find-ledgers";
 import type { LedgerOptions, LedgerReading } from "./reading";
-import type { CellValue, SheetGrid } from "./sheet";
+import type { SheetGrid } from "./sheet";
 import type { DateSystem } from "./values/date";
 
 /**
@@ -53,7 +53,8 @@ export function* readLedgersInSteps(
   const roster = rosterTable === undefined ? null : readRoster(rosterTable, system, choices);
   const assessed = whoIsAssessed(roster, tables, options.cycle, choices);
   const claimed = new ClaimedProjects();
-  const around = { system, claimed, ...(yield* learn(tables, assessed.directory, system)), answerOf: rememberedAnswers() };
+  const cells = new CellReader(system);
+  const around = { cells, claimed, ...(yield* learn(tables, assessed.directory, cells, choices)) };
   const visits = tables.get("visit");
   const samples: SampleSizes = visits === undefined ? new Map() : yield* sampleSizes(visits.flatMap(({ rows }) => rows), assessed.platforms, assessed.directory, around);
   const counted: CountedFact[] = [];
@@ -65,7 +66,9 @@ export function* readLedgersInSteps(
       continue;
     }
     const tally = yield* countFact(rule, parts.flatMap(({ rows }) => rows), assessed.directory, around);
-    yield* eachInSteps(rule, tally.counted, ({ row, platform }) => claimed.claim(platform.index, rule.projectNames?.(row) ?? []));
+    if (choices.crossIndicator === "exclusive") {
+      yield* eachInSteps(rule, tally.counted, ({ row, platform }) => claimed.claim(platform.index, rule.projectNames?.(row) ?? []));
+    }
     const remarks = yield* remarksOn(tally, { platforms: assessed.platforms, choices, around, samples });
     const { datedBy } = rule;
     const isDated = datedBy !== null && parts.some(({ columns }) => columns.has(datedBy));
@@ -85,14 +88,3 @@ function* tablesOf(parts: readonly FoundLedger[]): Generator<CountingStep, Ledge
 
 /** 单个项目投资不少于100万元 (annex, 项目实施 1), where the edition is not at hand. */
 const PROJECT_MINIMUM_WAN = "100";
-
-function rememberedAnswers(): (value: CellValue) => YesNoReading {
-  const known = new Map<CellValue, YesNoReading>();
-  return (value) => {
-    const before = known.get(value);
-    if (before !== undefined) return before;
-    const reading = readYesNo(value);
-    known.set(value, reading);
-    return reading;
-  };
-}

@@ -1,7 +1,6 @@
 import { ROWS_PER_STEP } from "../pace";
 import type { SheetGrid } from "../sheet";
-import { foldText } from "../values/fold";
-import { isLabel } from "./label";
+import { hasTooManyNumbers, isLabelOf } from "./label";
 import { tablesSideBySide } from "./side-by-side";
 
 /** A cell whose text only a header says, such as 平台名称. Indexes within the grid. */
@@ -26,33 +25,21 @@ const MOST_ANCHORS = 200;
  * @param otherwise looked for on the sheets that have no such cell: their table may lack the very column
  */
 export function* findAnchorsInSteps(sheets: readonly SheetGrid[], anchor: RegExp, otherwise?: RegExp): Generator<number, Anchors> {
-  const isAnchor = remembered(anchor);
-  const isOther = otherwise === undefined ? null : remembered(otherwise);
   const anchors = new Map<SheetGrid, readonly Anchor[]>();
   for (const grid of sheets.flatMap((sheet) => tablesSideBySide(sheet, anchor))) {
-    const found = yield* anchorsOf(grid, isAnchor);
-    anchors.set(grid, found.length > 0 || isOther === null ? found : yield* anchorsOf(grid, isOther));
+    const found = yield* anchorsOf(grid, anchor);
+    anchors.set(grid, found.length > 0 || otherwise === undefined ? found : yield* anchorsOf(grid, otherwise));
   }
   return anchors;
 }
 
-function remembered(anchor: RegExp): (text: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const now = isLabel(text) && anchor.test(foldText(text));
-    known.set(text, now);
-    return now;
-  };
-}
-
-function* anchorsOf(grid: SheetGrid, isAnchor: (text: string) => boolean): Generator<number, Anchor[]> {
+function* anchorsOf(grid: SheetGrid, anchor: RegExp): Generator<number, Anchor[]> {
   const found: Anchor[] = [];
   const seen = new Set<string>();
   for (const [row, cells] of grid.values.entries()) {
     if (row % ROWS_PER_STEP === 0) yield row;
-    const column = cells.findIndex((value) => typeof value === "string" && value !== "" && isAnchor(value));
+    if (hasTooManyNumbers(cells)) continue;
+    const column = cells.findIndex((value) => isLabelOf(anchor, value));
     const wording = column < 0 ? "" : cells.join("\n");
     if (column < 0 || seen.has(wording)) continue;
     seen.add(wording);

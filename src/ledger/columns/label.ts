@@ -29,6 +29,11 @@ export function isLabel(value: CellValue): boolean {
   return folded !== "" && !VALUE_WORD.test(folded) && !withoutBrackets(folded).replace(OF_WHICH, "").includes(":");
 }
 
+/** @returns whether the cell is a label that says what is looked for; most cells are told by the cheaper half of the question */
+export function isLabelOf(looked: RegExp, value: CellValue): boolean {
+  return typeof value === "string" && value !== "" && value.length <= LONGEST_HEADER && looked.test(foldText(value)) && isLabel(value);
+}
+
 function isValue(value: CellValue): boolean {
   return typeof value === "string" ? VALUE_WORD.test(foldText(value)) : !isYear(value);
 }
@@ -48,6 +53,16 @@ export function isHeaderRow(row: readonly CellValue[]): boolean {
     else if (isLabel(value)) labels++;
   }
   return labels >= 2 && values * 3 <= labels;
+}
+
+/** @returns whether a row has so many numbers that it is no header's, told without a look at its texts (see `isHeaderRow`). */
+export function hasTooManyNumbers(row: readonly CellValue[]): boolean {
+  let [numbers, texts] = [0, 0];
+  for (const value of row) {
+    if (typeof value === "string") texts += value === "" ? 0 : 1;
+    else if (!isYear(value)) numbers++;
+  }
+  return numbers * 3 > texts;
 }
 
 /** @returns one label per column that has one, for the header in `height` rows from `start`; rows counted within the grid. */

@@ -1,6 +1,6 @@
 import type { CellValue, SheetGrid } from "../sheet";
 import { foldText, isBlank } from "../values/fold";
-import { isHeaderRow, isLabel } from "./label";
+import { isHeaderRow, isLabelOf } from "./label";
 
 /** Words for the company behind a platform: beside an empty column they head the rest of a table more often than another table. */
 const COMPANY = /企业|公司|主体|^(?:承担|依托|运营|牵头|建设)|company|enterprise|operator/u;
@@ -38,11 +38,7 @@ function filledBlocks({ values }: SheetGrid): Block[] {
 }
 
 function hasHeader({ values }: SheetGrid, { from, to }: Block, anchor: RegExp): boolean {
-  const says = (value: CellValue): boolean => {
-    if (typeof value !== "string" || !isLabel(value)) return false;
-    const text = foldText(value);
-    return anchor.test(text) && !COMPANY.test(text);
-  };
+  const says = (value: CellValue): boolean => isLabelOf(anchor, value) && !COMPANY.test(foldText(value));
   return values.some((row) => row.slice(from, to).some(says) && isHeaderRow(row.slice(from, to)));
 }
 

@@ -1,32 +1,32 @@
-import { readAmount } from "../../regulation/amount/read-amount";
 import type { AmountReading } from "../../regulation/amount/amount";
 import { isEmptyMark, plainText } from "../../regulation/input/cell-text";
 import { isMonthWithin, isWithin } from "../cycle";
 import type { LedgerRole } from "../ledgers/definition";
 import type { CellValue } from "../sheet";
 import type { Exclusion } from "../trace";
-import { readCreditCode } from "../values/credit-code";
-import { readDate } from "../values/date";
 import { isErrorValue } from "../values/doubt";
-import { readMonth } from "../values/month";
+import type { CellReader } from "./cell-reader";
 import { doubt, exclude, PASS, type Check } from "./judgement";
 import { cellOf, type LedgerRow } from "./ledger-table";
+
+/** So begins no mark of emptiness: those of five characters and more are dashes, strokes or dots. */
+const STATED = /^[\u4e00-\u9fa5A-Za-z0-9][\u4e00-\u9fa5A-Za-z0-9().,:%/_-]{4}/u;
 
 /** @returns whether a cell states nothing: blank, a dash, 无. */
 export function isUnstated(value: CellValue): boolean {
   if (value === "") return true;
-  if (typeof value !== "string" || value.length > 120) return false;
+  if (typeof value !== "string" || value.length > 120 || STATED.test(value)) return false;
   const plain = plainText(value);
   return plain === "无" || isEmptyMark(plain);
 }
 
 /** The row counts when the answer is yes; a column that is not there asks nothing. */
 export function answeredYes(role: LedgerRole, otherwise: Exclusion): Check {
-  return (row, _platform, { answerOf }) => {
+  return (row, _platform, { cells }) => {
     if (!row.table.columns.has(role)) return PASS;
     const value = cellOf(row, role);
     if (isErrorValue(value)) return doubt(role, "errorValue");
-    const reading = answerOf(value);
+    const reading = cells.answer(value);
     if (reading.kind === "unsure") return doubt(role, reading.reason);
     return reading.yes ? PASS : exclude(role, otherwise);
   };
@@ -34,10 +34,10 @@ export function answeredYes(role: LedgerRole, otherwise: Exclusion): Check {
 
 /** The day lies in the platform's cycle (Art. 3). */
 export function dayInCycle(role: LedgerRole): Check {
-  return (row, { cycle }, { system }) => {
+  return (row, { cycle }, { cells }) => {
     const value = cellOf(row, role);
     if (isErrorValue(value)) return doubt(role, "errorValue");
-    const reading = readDate(value, system);
+    const reading = cells.day(value);
     if (reading.kind === "unsure") return doubt(role, reading.reason, reading.suggest);
     if (cycle === null) return doubt(role, "noCycle");
     return isWithin(cycle, reading.date) ? PASS : exclude(role, "outOfCycle");
@@ -46,11 +46,11 @@ export function dayInCycle(role: LedgerRole): Check {
 
 /** The month belongs to the platform's cycle; a column that is not there asks nothing. */
 export function monthInCycle(role: LedgerRole): Check {
-  return (row, { cycle }, { system }) => {
+  return (row, { cycle }, { cells }) => {
     if (!row.table.columns.has(role)) return PASS;
     const value = cellOf(row, role);
     if (isErrorValue(value)) return doubt(role, "errorValue");
-    const reading = readMonth(value, system);
+    const reading = cells.month(value);
     if (reading.kind === "unsure") return doubt(role, reading.reason, reading.suggest);
     if (cycle === null) return doubt(role, "noCycle");
     return isMonthWithin(cycle, reading.month) ? PASS : exclude(role, "outOfCycle");
@@ -76,28 +76,28 @@ export function named(...roles: readonly LedgerRole[]): Check {
 }
 
 /** A credit code may be missing, but one that is there must be right, or the enterprise is not surely known. */
-export const rightCode: Check = (row) => {
+export const rightCode: Check = (row, _platform, { cells }) => {
   const value = cellOf(row, "code");
   if (value === "") return PASS;
   if (isErrorValue(value)) return doubt("code", "errorValue");
-  const reading = readCreditCode(value);
+  const reading = cells.code(value);
   if (reading.kind === "code" || reading.reason === "empty") return PASS;
   return doubt("code", reading.reason, reading.suggest);
 };
 
 /** The amount can be read surely, and is at least so much (万元, inclusive). */
 export function amountAtLeast(role: LedgerRole, wan: string | null): Check {
-  return (row) => {
+  return (row, _platform, { cells }) => {
     if (isErrorValue(cellOf(row, role))) return doubt(role, "errorValue");
-    const reading = amountOf(row, role);
+    const reading = amountOf(row, cells, role);
     if (reading.kind === "amount") return wan === null || reading.wan.gte(wan) ? PASS : exclude(role, "belowThreshold");
     return doubt(role, reading.reason, reading.suggestWan === null ? null : `${reading.suggestWan.toFixed()}万元`);
   };
 }
 
 /** @returns the amount of the row in 万元; its unit is its own, else its header's, else that of a note on the sheet. */
-export function amountOf(row: LedgerRow, role: LedgerRole = "amount"): AmountReading {
+export function amountOf(row: LedgerRow, cells: CellReader, role: LedgerRole = "amount"): AmountReading {
   const value = cellOf(row, role);
   if (typeof value === "boolean") return { kind: "unsure", reason: "notAnAmount", suggestWan: null };
-  return readAmount(value, { unit: row.table.units.get(role) ?? null });
+  return cells.amount(value, row.table.units.get(role) ?? null);
 }

@@ -6,8 +6,7 @@ import { judge, type Circumstances } from "./judgement";
 import { cellOf, type LedgerTable, type SortedRow } from "./ledger-table";
 import type { PlatformDirectory } from "./platforms";
 import type { CountingRule } from "./rule";
-import { ROWS_PER_STEP } from "../pace";
-import { settle, type Judged } from "./settle";
+import { settle, thingOf, type Judged } from "./settle";
 import { eachInSteps, type CountingStep } from "./step";
 import { TallyKeeper, type Tally } from "./tally";
 
@@ -19,10 +18,7 @@ export function* countFact(
   around: Circumstances,
 ): Generator<CountingStep, Tally> {
   const judged: Judged = { keeper: new TallyKeeper(rule), eligible: [], doubted: [] };
-  for (const [index, row] of rows.entries()) {
-    if (index % ROWS_PER_STEP === 0) yield { ledger: rule.ledger, fact: rule.fact, row: index, rows: rows.length };
-    judgeRow(rule, row, directory, around, judged);
-  }
+  yield* eachInSteps(rule, rows, (row) => void judgeRow(rule, row, directory, around, judged));
   return yield* settle(rule, judged, around);
 }
 
@@ -49,8 +45,10 @@ function judgeRow(
   const { platform } = match;
   const entry = keeper.enter(row, platform.name);
   const judgement = judge(rule.checks, row, platform, around);
-  if (judgement.kind === "pass") eligible.push({ row, platform, entry, identity: rule.identity(row, platform, around) });
-  else if (judgement.kind === "exclude") keeper.exclude(entry, judgement.reason, row, judgement.role);
+  if (judgement.kind === "pass") {
+    const identity = rule.identity(row, platform, around);
+    eligible.push({ row, platform, entry, identity, thing: thingOf(platform, identity) });
+  } else if (judgement.kind === "exclude") keeper.exclude(entry, judgement.reason, row, judgement.role);
   else {
     const once = judgement.doubt.reason === "noCycle" ? `noCycle|${platform.name}` : null;
     keeper.review(entry, row, judgement.role, judgement.doubt, once);

@@ -1,5 +1,5 @@
-import { readCreditCode } from "../values/credit-code";
 import { nameKey } from "../values/name";
+import type { CellReader } from "./cell-reader";
 import { cellOf, type LedgerRow } from "./ledger-table";
 
 /** All platforms together. */
@@ -13,11 +13,14 @@ export class EnterpriseIndex {
   /** By platform and name; null where several codes go by one name. */
   readonly #codes = new Map<string, string | null>();
 
+  constructor(private readonly cells: CellReader) {}
+
   /** Takes in a row that bears a name and a code. */
   learn(row: LedgerRow, platform: number): void {
-    const reading = readCreditCode(cellOf(row, "code"));
-    const name = nameKey(cellOf(row, "enterprise"));
-    if (reading.kind !== "code" || name === "") return;
+    const value = cellOf(row, "code");
+    const reading = value === "" ? null : this.cells.code(value);
+    const name = reading?.kind === "code" ? nameKey(cellOf(row, "enterprise")) : "";
+    if (reading?.kind !== "code" || name === "") return;
     for (const key of [`${platform}|${name}`, `${ANY}|${name}`]) {
       const known = this.#codes.get(key);
       this.#codes.set(key, known === undefined || known === reading.code ? reading.code : null);
@@ -27,9 +30,10 @@ export class EnterpriseIndex {
   /** @returns what all rows about one enterprise share, within the platform. */
   identityOf(row: LedgerRow, platform: number): string {
     const value = cellOf(row, "code");
-    const reading = value === "" ? null : readCreditCode(value);
+    const reading = value === "" ? null : this.cells.code(value);
     if (reading?.kind === "code") return `code|${reading.code}`;
     const name = nameKey(cellOf(row, "enterprise"));
+    if (this.#codes.size === 0) return `name|${name}`;
     const code = this.#codes.get(`${platform}|${name}`);
     return typeof code === "string" ? `code|${code}` : `name|${name}`;
   }

@@ -1,10 +1,8 @@
-import type { CellValue } from "../sheet";
 import type { Cycle } from "../cycle";
 import type { LedgerRole } from "../ledgers/definition";
 import type { Exclusion } from "../trace";
 import type { Doubt } from "../values/doubt";
-import type { DateSystem } from "../values/date";
-import type { YesNoReading } from "../../regulation/input/yes-no";
+import type { CellReader } from "./cell-reader";
 import type { ClaimedProjects } from "./claimed-projects";
 import type { EnterpriseIndex } from "./enterprises";
 import type { LedgerRow } from "./ledger-table";
@@ -21,14 +19,12 @@ export interface CountedPlatform {
 
 /** What the rows are judged by, beside themselves. */
 export interface Circumstances {
-  readonly system: DateSystem;
+  readonly cells: CellReader;
   readonly enterprises: EnterpriseIndex;
   readonly links: ProjectLinks;
   readonly vouchers: VoucherIndex;
   /** The projects that earlier facts have counted; for reading 17. */
   readonly claimed: ClaimedProjects;
-  /** Remembers answers, since a ledger has few different ones. */
-  readonly answerOf: (value: CellValue) => YesNoReading;
 }
 
 /** What one check says of a row: nothing against it, why it does not count, or what is not sure. */

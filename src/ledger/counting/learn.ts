@@ -1,12 +1,12 @@
 import type { LedgerRole } from "../ledgers/definition";
-import { ROWS_PER_STEP } from "../pace";
+import type { CellReader } from "./cell-reader";
+import type { CountingChoices } from "./counting-choices";
 import { EnterpriseIndex } from "./enterprises";
 import type { CountedPlatform } from "./judgement";
 import { cellOf, type LedgerRow, type LedgerTable, type LedgerTables } from "./ledger-table";
 import type { PlatformDirectory } from "./platforms";
-import type { DateSystem } from "../values/date";
 import { ProjectLinks } from "./project-links";
-import type { CountingStep } from "./step";
+import { eachInSteps, type CountingStep } from "./step";
 import { VoucherIndex } from "./voucher-index";
 
 /** What rows of one ledger say about rows of another. */
@@ -20,14 +20,16 @@ export interface Learned {
 export function* learn(
   tables: LedgerTables,
   directory: PlatformDirectory,
-  system: DateSystem,
+  cells: CellReader,
+  { investmentScope }: CountingChoices,
 ): Generator<CountingStep, Learned> {
   const [diagnosis, project] = [tables.get("diagnosis") ?? [], tables.get("project") ?? []];
-  const enterprises = new EnterpriseIndex();
+  const enterprises = new EnterpriseIndex(cells);
   const links = new ProjectLinks({
     reports: haveAll(diagnosis, "report") && haveAll(project, "report"),
     projects: haveAll(project, "project") && haveAll(project, "platform"),
-  }, system);
+    enterprises: investmentScope === "enterprise",
+  }, cells);
   const vouchers = new VoucherIndex();
   yield* eachEntry(diagnosis, directory, (row, { index }) => {
     enterprises.learn(row, index);
@@ -49,10 +51,9 @@ function* eachEntry(
   take: (row: LedgerRow, platform: CountedPlatform) => void,
 ): Generator<CountingStep> {
   for (const { rows, ledger } of tables) {
-    for (const [index, row] of rows.entries()) {
-      if (index % ROWS_PER_STEP === 0) yield { ledger: ledger.kind, fact: null, row: index, rows: rows.length };
+    yield* eachInSteps({ ledger: ledger.kind, fact: null }, rows, (row) => {
       const match = row.kind === "data" ? directory.match(cellOf(row, "platform")) : null;
       if (match?.kind === "platform") take(row, match.platform);
-    }
+    });
   }
 }

@@ -1,5 +1,5 @@
 import type { MoneyUnit } from "../../regulation/amount/amount";
-import { headerTexts, type Header } from "../columns/header";
+import { headerText, headerTexts, type Header } from "../columns/header";
 import { headerUnit, noteUnit } from "../columns/money-unit";
 import { rowKind, type RowKind, type TableShape } from "../rows/kind";
 import { placeIn, type CellPlace, type CellValue } from "../sheet";
@@ -16,6 +16,8 @@ export interface LedgerTable {
   readonly columns: ReadonlyMap<LedgerRole, number>;
   /** The unit of its columns of money, as the header or a note on the sheet states it. */
   readonly units: ReadonlyMap<LedgerRole, MoneyUnit | null>;
+  /** What the header says over each column that is read, as it stands there. */
+  readonly headings: ReadonlyMap<LedgerRole, string>;
   readonly rows: readonly SortedRow[];
 }
 
@@ -44,8 +46,9 @@ export function* ledgerTable(ledger: FoundLedger): Generator<CountingStep, Ledge
   const { header } = ledger;
   const columns = columnsOf(ledger);
   const units = new Map(MONEY_ROLES.map((role) => [role, unitOf(header, columns.get(role))]));
+  const headings = new Map([...columns].map(([role, column]) => [role, headerText(header, column)]));
   const rows: SortedRow[] = [];
-  const table: LedgerTable = { ledger, columns, units, rows };
+  const table: LedgerTable = { ledger, columns, units, headings, rows };
   yield* sortRows(table, rows);
   return table;
 }

@@ -69,5 +69,6 @@ function unsure(reason: Extract<PlatformMatch, { kind: "unsure" }>["reason"], pr
 
 /** @returns what a company's name and its careless forms share: 甲有限公司, 甲有限责任公司 and 甲 are candidates for one. */
 export function similarKey(name: CellValue): string {
-  return nameKey(name).replace(/(?:股份|有限|责任|\(集团\)|集团)*公司$/u, "");
+  const key = nameKey(name);
+  return !key.endsWith("公司") ? key : key.replace(/(?:股份|有限|责任|\(集团\)|集团)*公司$/u, "");
 }

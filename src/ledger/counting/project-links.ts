@@ -1,6 +1,6 @@
-import { readDate, type DateSystem } from "../values/date";
 import { foldText } from "../values/fold";
 import { nameKey } from "../values/name";
+import type { CellReader } from "./cell-reader";
 import { textOf } from "./identities";
 import { cellOf, type LedgerRow } from "./ledger-table";
 
@@ -15,6 +15,7 @@ interface KnownProject {
   readonly enterprises: readonly string[];
 }
 
+const NO_ENTERPRISES: readonly string[] = [];
 const UNDATED: DiagnosisLink = { diagnosedOn: null };
 
 /**
@@ -28,27 +29,30 @@ export class ProjectLinks {
   /** Enterprises that have been diagnosed, by platform. */
   readonly #diagnosed = new Set<string>();
 
-  /** @param tells whether the two ledgers are there with the columns that link them */
-  constructor(tells: { readonly reports: boolean; readonly projects: boolean }, private readonly system: DateSystem) {
+  /** @param tells whether the two ledgers are there with the columns that link them, and whether the enterprises are asked for */
+  constructor(private readonly tells: { readonly reports: boolean; readonly projects: boolean; readonly enterprises: boolean }, private readonly cells: CellReader) {
     this.#reports = tells.reports ? new Map() : null;
     this.#projects = tells.projects ? new Map() : null;
   }
 
   learnReport(row: LedgerRow, platform: number): void {
-    const enterprise = nameKey(textOf(row, "enterprise"));
+    const enterprise = this.tells.enterprises ? nameKey(textOf(row, "enterprise")) : "";
     if (enterprise !== "") this.#diagnosed.add(key(platform, enterprise));
+    if (this.#reports === null) return;
     const report = key(platform, foldText(cellOf(row, "report")));
-    if (this.#reports !== null) this.#reports.set(report, earlier(this.#reports.get(report), { diagnosedOn: this.#dayOf(row) }));
+    this.#reports.set(report, earlier(this.#reports.get(report), { diagnosedOn: this.#dayOf(row) }));
   }
 
   learnProject(row: LedgerRow, platform: number): void {
+    if (this.#projects === null) return;
     const project = key(platform, nameKey(cellOf(row, "project")));
-    const before = this.#projects?.get(project);
+    const before = this.#projects.get(project);
     const link = this.#linkBehind(textOf(row, "report"), platform);
-    const enterprise = nameKey(textOf(row, "enterprise"));
-    this.#projects?.set(project, {
+    const enterprises = before?.enterprises ?? NO_ENTERPRISES;
+    const enterprise = this.tells.enterprises ? nameKey(textOf(row, "enterprise")) : "";
+    this.#projects.set(project, {
       link: link === null ? (before?.link ?? null) : earlier(before?.link, link),
-      enterprises: [...(before?.enterprises ?? []), ...(before?.enterprises.includes(enterprise) === true ? [] : [enterprise])],
+      enterprises: enterprise === "" || enterprises.includes(enterprise) ? enterprises : [...enterprises, enterprise],
     });
   }
 
@@ -81,8 +85,10 @@ export class ProjectLinks {
   }
 
   #dayOf(row: LedgerRow): string | null {
-    const days = (["diagnosedOn", "confirmDate"] as const).map((role) => readDate(cellOf(row, role), this.system));
-    return days.flatMap((day) => (day.kind === "date" ? [day.date] : []))[0] ?? null;
+    const diagnosed = this.cells.day(cellOf(row, "diagnosedOn"));
+    if (diagnosed.kind === "date") return diagnosed.date;
+    const confirmed = this.cells.day(cellOf(row, "confirmDate"));
+    return confirmed.kind === "date" ? confirmed.date : null;
   }
 }
 

@@ -4,7 +4,6 @@ import type { CountingChoices } from "./counting-choices";
 import type { Circumstances, CountedPlatform } from "./judgement";
 import { findingAbout, findingAt, type Finding } from "../finding";
 import { cellAddress } from "../sheet";
-import { readMonth } from "../values/month";
 import { normaliseName } from "../values/name";
 import { cellOf, placeOf } from "./ledger-table";
 import { similarKey } from "./platforms";
@@ -121,7 +120,7 @@ function* crowdedMonths({ rule, counted }: Tally, { choices, around }: RemarkCon
   const { key, group } = CROWDS[choices.worstScope];
   const months = new Map<string, CountedRow[]>();
   yield* eachInSteps(rule, counted, (one) => {
-    const reading = readMonth(cellOf(one.row, "month"), around.system);
+    const reading = around.cells.month(cellOf(one.row, "month"));
     if (reading.kind !== "month") return;
     const crowd = `${reading.month}|${group(one)}`;
     const rows = months.get(crowd);

@@ -1,5 +1,4 @@
 import { isWithin } from "../cycle";
-import { readDate } from "../values/date";
 import type { Circumstances, CountedPlatform } from "./judgement";
 import { cellOf, type SortedRow } from "./ledger-table";
 import type { PlatformDirectory } from "./platforms";
@@ -10,7 +9,7 @@ export type SampleSizes = ReadonlyMap<number, number | null>;
 
 /** Reading 9 asks whether anybody was sampled at all; unequal samples bias 服务质量 2, so that their sizes are told. */
 export function* sampleSizes(
-  rows: readonly SortedRow[], platforms: readonly CountedPlatform[], directory: PlatformDirectory, { system, enterprises }: Circumstances,
+  rows: readonly SortedRow[], platforms: readonly CountedPlatform[], directory: PlatformDirectory, { cells, enterprises }: Circumstances,
 ): Generator<CountingStep, SampleSizes> {
   const asked = new Map<number, Set<string>>();
   const unsure = new Set<number>();
@@ -18,7 +17,7 @@ export function* sampleSizes(
     const match = row.kind === "data" ? directory.match(cellOf(row, "platform")) : null;
     if (match?.kind !== "platform" || match.platform.cycle === null) return;
     const { index, cycle } = match.platform;
-    const day = readDate(cellOf(row, "date"), system);
+    const day = cells.day(cellOf(row, "date"));
     if (day.kind === "unsure") unsure.add(index);
     else if (isWithin(cycle, day.date)) asked.set(index, (asked.get(index) ?? new Set()).add(enterprises.identityOf(row, index)));
   });

@@ -47,11 +47,8 @@ export function* settle(rule: CountingRule, { keeper, eligible, doubted }: Judge
     else if (verdict.kind === "excluded") keeper.exclude(one.entry, verdict.reason, one.row, rule.mark);
     else leave(one, verdict.reason);
   });
-  const known = new Set<string>();
-  yield* eachInSteps(rule, counted, ({ platform, identity }) => void (identity === null ? null : known.add(keyOf(platform, identity))));
-  const knownTo = knownByQuestion(known);
-  yield* eachInSteps(rule, doubted, (one) => void (one.entry.ifCounted = effectOf(rule, one, knownTo(one.entry), around)));
-  return yield* tallyOf(rule, keeper, counted, repeats);
+  if (doubted.length > 0) yield* tellEffects(rule, counted, doubted, around);
+  return yield* tallyOf(rule, keeper, around, { counted, repeats });
 }
 
 /** The first row of each thing of each platform; where rows of one thing differ, nobody knows which is right, and none counts. */
@@ -67,8 +64,7 @@ function* firstsOf(
   const firsts: Eligible[] = [];
   const repeats: RepeatedRow[] = [];
   yield* eachInSteps(rule, eligible, (one) => {
-    const { row, platform, identity, entry } = one;
-    const thing = identity === null ? null : keyOf(platform, identity);
+    const { row, thing, entry } = one;
     const isDiffering = thing !== null && differing.has(thing);
     const key = isDiffering ? `${thing}|${rule.sameIf?.(row, around) ?? ""}` : thing;
     const first = key === null ? undefined : seen.get(key);
@@ -87,9 +83,8 @@ function* firstsOf(
 function* differingThings(rule: CountingRule, eligible: readonly Eligible[], sayingOf: (row: LedgerRow) => string | undefined): Settling<Set<string>> {
   const sayings = new Map<string, string | undefined>();
   const differing = new Set<string>();
-  yield* eachInSteps(rule, eligible, ({ row, platform, identity }) => {
-    if (identity === null) return;
-    const thing = keyOf(platform, identity);
+  yield* eachInSteps(rule, eligible, ({ row, thing }) => {
+    if (thing === null) return;
     const saying = sayingOf(row);
     if (!sayings.has(thing)) sayings.set(thing, saying);
     else if (sayings.get(thing) !== saying) differing.add(thing);
@@ -120,8 +115,17 @@ function saySame({ sameIf }: CountingRule, [first, ...others]: readonly Eligible
   return sameIf === undefined || first === undefined || others.every(({ row }) => sameIf(row, around) === sameIf(first.row, around));
 }
 
-function keyOf({ index }: CountedPlatform, identity: string): string {
-  return `${index}|${identity}`;
+/** @returns what rows about one thing share, of one platform; null for a row that stands for itself */
+export function thingOf({ index }: CountedPlatform, identity: string | null): string | null {
+  return identity === null ? null : `${index}|${identity}`;
+}
+
+/** Says of each row in doubt what it would add if it counted. */
+function* tellEffects(rule: CountingRule, counted: readonly CountedRow[], doubted: readonly Doubted[], around: Circumstances): Settling<void> {
+  const known = new Set<string>();
+  yield* eachInSteps(rule, counted, ({ thing }) => void (thing === null ? null : known.add(thing)));
+  const knownTo = knownByQuestion(known);
+  yield* eachInSteps(rule, doubted, (one) => void (one.entry.ifCounted = effectOf(rule, one, knownTo(one.entry), around)));
 }
 
 /** One answer lets all rows of a question count: what one of them brings, those after it do not bring again. */
@@ -136,16 +140,16 @@ function knownByQuestion(known: ReadonlySet<string>): (entry: TallyEntry) => Set
 
 /** What counts already for the platform adds nothing more; from now on this row's does, too. */
 function effectOf(rule: CountingRule, { row, platform }: Doubted, known: Set<string>, around: Circumstances): RowEffect {
-  const identity = rule.identity(row, platform, around);
-  const isRepeated = identity !== null && known.has(keyOf(platform, identity));
-  if (identity !== null) known.add(keyOf(platform, identity));
+  const thing = thingOf(platform, rule.identity(row, platform, around));
+  const isRepeated = thing !== null && known.has(thing);
+  if (thing !== null) known.add(thing);
   if (rule.fact !== "investmentWan") return { platform: platform.name, adds: isRepeated ? 0 : 1 };
-  const reading = amountOf(row);
+  const reading = amountOf(row, around.cells);
   const wan = reading.kind === "amount" ? reading.wan : reading.suggestWan;
   return { platform: platform.name, adds: isRepeated ? new Decimal(0) : wan };
 }
 
-function* tallyOf(rule: CountingRule, keeper: TallyKeeper, counted: readonly CountedRow[], repeats: readonly RepeatedRow[]): Settling<Tally> {
+function* tallyOf(rule: CountingRule, keeper: TallyKeeper, { cells }: Circumstances, { counted, repeats }: Pick<Tally, "counted" | "repeats">): Settling<Tally> {
   const sources = new Map<number, CellPlace[]>();
   yield* eachInSteps(rule, counted, ({ row, platform }) => {
     const places = sources.get(platform.index);
@@ -153,6 +157,6 @@ function* tallyOf(rule: CountingRule, keeper: TallyKeeper, counted: readonly Cou
     if (places === undefined) sources.set(platform.index, [place]);
     else places.push(place);
   });
-  const values = yield* factValues(rule, counted);
+  const values = yield* factValues(rule, counted, cells);
   return { rule, values, sources, trace: keeper.trace, findings: keeper.findings, counted, repeats };
 }

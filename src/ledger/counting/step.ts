@@ -19,8 +19,8 @@ export interface CountingStep {
 export function* eachInSteps<Item>(
   { ledger, fact }: Pick<CountingStep, "ledger" | "fact">, items: readonly Item[], take: (item: Item, index: number) => void,
 ): Generator<CountingStep, void> {
-  for (const [index, item] of items.entries()) {
-    if (index % ROWS_PER_STEP === 0) yield { ledger, fact, row: index, rows: items.length };
-    take(item, index);
+  for (let from = 0; from < items.length; from += ROWS_PER_STEP) {
+    yield { ledger, fact, row: from, rows: items.length };
+    items.slice(from, from + ROWS_PER_STEP).forEach((item, offset) => void take(item, from + offset));
   }
 }

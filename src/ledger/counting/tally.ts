@@ -1,11 +1,11 @@
 import { Decimal } from "../../regulation/decimal";
 import { factName, type FactValue } from "../facts";
 import { findingAt, type Finding } from "../finding";
-import { headerText } from "../columns/header";
 import { message } from "../../regulation/message";
 import type { CellPlace } from "../sheet";
 import type { TraceRow } from "../trace";
 import { doubtProblem, doubtSuggestion, type Doubt } from "../values/doubt";
+import type { CellReader } from "./cell-reader";
 import { amountOf } from "./checks";
 import { equalPart } from "./equal-part";
 import { cellOf, placeOf, type LedgerRow } from "./ledger-table";
@@ -31,7 +31,10 @@ export interface Tally {
 export interface CountedRow {
   readonly row: LedgerRow;
   readonly platform: CountedPlatform;
+  /** What rows about one and the same thing share; null for a row that stands for itself. */
   readonly identity: string | null;
+  /** The thing as this platform's. */
+  readonly thing: string | null;
   /** Of an amount that several platforms claim, the part that is counted (reading 15). */
   readonly share?: { readonly turn: number; readonly of: number };
 }
@@ -107,9 +110,7 @@ export class TallyKeeper {
       if (first !== undefined) return;
       this.#asked.set(once, entry.askedAt);
     }
-    const column = row.table.columns.get(role);
-    const header = column === undefined ? "" : headerText(row.table.ledger.header, column);
-    const subject = message("ledger.rowSubject", { row: entry.row + 1, column: header });
+    const subject = message("ledger.rowSubject", { row: entry.row + 1, column: row.table.headings.get(role) ?? "" });
     this.#findings.push(
       findingAt(placeOf(row, role), cellOf(row, role), {
         severity: "error",
@@ -127,19 +128,19 @@ function columnOf({ table }: LedgerRow, role: LedgerRole): number | null {
 }
 
 /** @returns in steps, the fact of each platform: how many rows count, or the sum of their amounts in 万元 */
-export function* factValues(rule: CountingRule, counted: readonly CountedRow[]): Generator<CountingStep, Map<number, FactValue>> {
+export function* factValues(rule: CountingRule, counted: readonly CountedRow[], cells: CellReader): Generator<CountingStep, Map<number, FactValue>> {
   const areAmounts = rule.fact === "investmentWan";
   const values = new Map<number, FactValue>();
   yield* eachInSteps(rule, counted, (one) => {
     const before = values.get(one.platform.index);
-    if (areAmounts) values.set(one.platform.index, wanOf(one).plus(typeof before === "object" ? before : 0));
+    if (areAmounts) values.set(one.platform.index, wanOf(one, cells).plus(typeof before === "object" ? before : 0));
     else values.set(one.platform.index, (typeof before === "number" ? before : 0) + 1);
   });
   return values;
 }
 
-function wanOf({ row, share }: CountedRow): Decimal {
-  const reading = amountOf(row);
+function wanOf({ row, share }: CountedRow, cells: CellReader): Decimal {
+  const reading = amountOf(row, cells);
   if (reading.kind !== "amount") return new Decimal(0);
   return share === undefined ? reading.wan : equalPart(reading.wan, share.turn, share.of);
 }

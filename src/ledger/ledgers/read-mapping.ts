@@ -14,8 +14,8 @@ export type MappingReading =
 
 /**
  * Reads which sheet is which ledger, or the summary form, and which column is which field. A ledger is named as in the bureau's rules
- * (诊断台账) or by its code (diagnosis), the summary form 年度汇总表 or summary, a field by its official heading (企业确认日期) or its code (confirmDate); a column by its letters or by the
- * text of its header; null is a field that no column tells.
+ * (诊断台账) or by its code (diagnosis), the summary form 年度汇总表 or summary; a field by its official heading (企业确认日期) or its code
+ * (confirmDate); a column by its letters or by the text of its header; null is a field that no column tells.
  *
  * @param value JSON: `{ "诊断台账": { "sheet": "一季度", "headerRow": 3, "columns": { "企业确认日期": "H" } }, "推广会台账": null }`; a text
  * alone is the sheet, null a ledger that the workbook does not have, and a list one ledger in parts: `{ "诊断台账": ["一季度", "二季度"] }`;

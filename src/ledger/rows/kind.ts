@@ -34,7 +34,7 @@ export function rowKind(row: readonly CellValue[], shape: TableShape): RowKind {
   if (filled.some(isTotalWord) || isTotalName(filled)) return "total";
   if (filled.every((value) => shape.headerTexts.has(foldText(value)))) return "header";
   if (isIndexRow(filled)) return "index";
-  return isNoteText(first) && !hasValue(row, shape.valueColumns) ? "note" : "data";
+  return !hasNumber(row, shape.valueColumns) && isNoteText(first) && !hasText(row, shape.valueColumns) ? "note" : "data";
 }
 
 function isTotalWord(value: CellValue): boolean {
@@ -50,12 +50,14 @@ function isTotalName(filled: readonly CellValue[]): boolean {
 /** A row of column numbers under a header: 栏次, 1, 2, 3 … or 甲, 1, 2, 3 … */
 function isIndexRow(filled: readonly CellValue[]): boolean {
   if (filled.length < 5 || String(filled[4]).length > 4) return false;
-  const numbers = filled.map((value) => foldText(value).replace(/^[(（]|[)）]$/gu, ""));
-  const from = /^\d+$/u.test(numbers[0] ?? "") ? 0 : 1;
-  const counted = numbers.slice(from);
-  const begin = Number(counted[0]);
+  const counted = /^\d+$/u.test(columnNumber(filled[0])) ? filled : filled.slice(1);
+  const begin = Number(columnNumber(counted[0]));
   if (counted.length < 5 || begin < 1 || begin > 3) return false;
-  return counted.every((number, index) => number === String(begin + index));
+  return counted.every((value, index) => columnNumber(value) === String(begin + index));
+}
+
+function columnNumber(value: CellValue = ""): string {
+  return foldText(value).replace(/^[(（]|[)）]$/gu, "");
 }
 
 function isNoteText(value: CellValue): boolean {
@@ -64,9 +66,13 @@ function isNoteText(value: CellValue): boolean {
   return [NOTE, SECTION, TITLE, SENTENCE, BARE_DATE].some((pattern) => pattern.test(text)) || text.length > 60;
 }
 
-function hasValue(row: readonly CellValue[], columns: readonly number[]): boolean {
+function hasNumber(row: readonly CellValue[], columns: readonly number[]): boolean {
+  return columns.some((column) => typeof (row[column] ?? "") !== "string");
+}
+
+function hasText(row: readonly CellValue[], columns: readonly number[]): boolean {
   return columns.some((column) => {
     const value = row[column] ?? "";
-    return !isBlank(value) && (typeof value !== "string" || !isNoteText(value));
+    return !isBlank(value) && !isNoteText(value);
   });
 }

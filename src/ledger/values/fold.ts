@@ -12,14 +12,21 @@ const BLANKS = /[\s\p{Z}]+/gu;
  * line breaks and invisible marks. For comparing only; what people read keeps its own form.
  */
 export function foldText(value: CellValue): string {
-  const lower = String(value).toLowerCase();
+  const text = typeof value === "string" ? value : String(value);
+  if (PLAIN.test(text)) return text;
+  const lower = text.toLowerCase();
   if (PLAIN.test(lower)) return lower;
   return lower.normalize("NFKC").toLowerCase().replace(BLANKS, "").replace(INVISIBLE, "");
 }
 
 /** @returns whether the cell shows nothing: empty, or nothing but blanks and invisible marks. */
 export function isBlank(value: CellValue): boolean {
-  return value === "" || (typeof value === "string" && !SEEN.test(value));
+  return typeof value === "string" && !isSeen(value.charCodeAt(0)) && !SEEN.test(value);
+}
+
+/** Most texts begin with a letter, a digit, a sign or a Chinese character. */
+function isSeen(first: number): boolean {
+  return (first > 0x20 && first < 0x7f) || (first >= 0x4e00 && first <= 0x9fa5);
 }
 
 /** @returns the text with every blank or line break as one space, none outside, and no invisible marks. */

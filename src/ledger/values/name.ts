@@ -9,7 +9,12 @@ export function normaliseName(value: CellValue): string {
 /** Chinese names have no blanks inside; 甲 二 is 甲二 spread out to fill its cell. */
 const BLANK_BETWEEN_HAN = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
 
+/** Brackets and dots of another kind, which few names have. */
+const OTHER_MARKS = /[〔【[{〕】\]}•・‧∙]/u;
+
 /** @returns what two spellings of one name share: width, case, blanks and the kind of bracket make no difference. */
 export function nameKey(value: CellValue): string {
-  return foldText(value).replace(/[〔【[{]/gu, "(").replace(/[〕】\]}]/gu, ")").replace(/[•・‧∙]/gu, "·");
+  const folded = foldText(value);
+  if (!OTHER_MARKS.test(folded)) return folded;
+  return folded.replace(/[〔【[{]/gu, "(").replace(/[〕】\]}]/gu, ")").replace(/[•・‧∙]/gu, "·");
 }

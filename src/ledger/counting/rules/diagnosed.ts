@@ -1,5 +1,4 @@
 import type { ChoiceKeys } from "../../../regulation/choices/choices";
-import { readDate } from "../../values/date";
 import { answeredYes, dayInCycle, named, rightCode } from "../checks";
 import { earliest, type ClaimPolicy } from "../claims";
 import type { CountingChoices } from "../counting-choices";
@@ -9,8 +8,8 @@ import type { CountingRule } from "../rule";
 /** Reading 16: one enterprise of two platforms counts for each, or only for the one that was first. */
 const ACROSS: Readonly<Record<ChoiceKeys["crossPlatform"], ClaimPolicy | undefined>> = {
   each: undefined,
-  first: earliest(({ row }, { system }) => {
-    const days = [readDate(cellOf(row, "diagnosedOn"), system), readDate(cellOf(row, "confirmDate"), system)];
+  first: earliest(({ row }, { cells }) => {
+    const days = [cells.day(cellOf(row, "diagnosedOn")), cells.day(cellOf(row, "confirmDate"))];
     return days.flatMap((day) => (day.kind === "date" ? [day.date] : []))[0] ?? "";
   }),
 };

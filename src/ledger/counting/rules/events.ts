@@ -1,5 +1,4 @@
 import type { ChoiceKeys } from "../../../regulation/choices/choices";
-import { readDate } from "../../values/date";
 import { nameKey } from "../../values/name";
 import { dayInCycle, named } from "../checks";
 import type { CountingChoices } from "../counting-choices";
@@ -30,8 +29,8 @@ export function events({ eventBasis }: CountingChoices): CountingRule {
     needs: [["platform"], ["date"]],
     datedBy: "date",
     checks: [dayInCycle("date"), named("name", "place"), ...BASIS[eventBasis]],
-    identity: (row, _platform, { system }) => {
-      const date = readDate(cellOf(row, "date"), system);
+    identity: (row, _platform, { cells }) => {
+      const date = cells.day(cellOf(row, "date"));
       return `${nameKey(cellOf(row, "name"))}|${date.kind === "date" ? date.date : ""}|${nameKey(cellOf(row, "place"))}`;
     },
     repeated: "duplicate",

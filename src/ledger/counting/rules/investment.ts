@@ -1,5 +1,4 @@
 import type { ChoiceKeys } from "../../../regulation/choices/choices";
-import { readDate } from "../../values/date";
 import { amountAtLeast, amountOf, dayInCycle, named, stated } from "../checks";
 import { firstInLedger, inEqualParts, nobodyYet, type ClaimPolicy } from "../claims";
 import type { CountingChoices } from "../counting-choices";
@@ -19,10 +18,10 @@ const ofDiagnosedEnterprise: Check = (row, { index }, { links }) => {
 };
 
 /** The day of the diagnosis itself counts as after it. */
-const afterDiagnosis: Check = (row, { index }, { links, system }) => {
+const afterDiagnosis: Check = (row, { index }, { links, cells }) => {
   const link = links.linkOf(row, index);
   if (typeof link === "string") return PASS;
-  const paid = readDate(cellOf(row, "date"), system);
+  const paid = cells.day(cellOf(row, "date"));
   if (paid.kind === "unsure") return PASS;
   if (link.diagnosedOn === null) return doubt("project", "noDiagnosisDate");
   return paid.date >= link.diagnosedOn ? PASS : exclude("date", "beforeDiagnosis");
@@ -53,9 +52,9 @@ export function investment({ investmentScope, duplicateVoucher }: CountingChoice
     identity: (row, _platform, { vouchers }) => vouchers.identityOf(row),
     repeated: "duplicate",
     claims: CLAIMS[duplicateVoucher],
-    sameIf: (row, { system }) => {
-      const amount = amountOf(row);
-      const date = readDate(cellOf(row, "date"), system);
+    sameIf: (row, { cells }) => {
+      const amount = amountOf(row, cells);
+      const date = cells.day(cellOf(row, "date"));
       return `${amount.kind === "amount" ? amount.wan.toFixed() : ""}|${date.kind === "date" ? date.date : ""}`;
     },
     mark: "amount",

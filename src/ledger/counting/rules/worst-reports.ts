@@ -1,4 +1,3 @@
-import { readMonth } from "../../values/month";
 import { monthInCycle } from "../checks";
 import { textOf } from "../identities";
 import { cellOf } from "../ledger-table";
@@ -11,9 +10,9 @@ export const worstReports: CountingRule = {
   needs: [["platform"], ["month"]],
   datedBy: "month",
   checks: [monthInCycle("month")],
-  identity: (row, _platform, { system }) => {
+  identity: (row, _platform, { cells }) => {
     const report = textOf(row, "report");
-    const month = readMonth(cellOf(row, "month"), system);
+    const month = cells.month(cellOf(row, "month"));
     return report === "" ? null : `${month.kind === "month" ? month.month : ""}|${report}`;
   },
   repeated: "duplicate",

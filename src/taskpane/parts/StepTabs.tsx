@@ -5,9 +5,9 @@ import { stepMark, type StepMark } from "../state/step-marks";
 import { STEPS, type StepName } from "../state/steps";
 
 const useStyles = makeStyles({
-  // At 200 % zoom the steps take two rows rather than being cut off.
-  list: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(42px, 1fr))", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  tab: { padding: `${tokens.spacingVerticalS} 0`, minWidth: 0, justifyContent: "center" },
+  // At 200 % zoom the steps take two rows rather than being cut off; each is as wide as its word asks.
+  list: { display: "flex", flexWrap: "wrap", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tab: { flex: "1 0 auto", padding: `${tokens.spacingVerticalS} 1px`, minWidth: "40px", justifyContent: "center" },
   step: { display: "flex", flexDirection: "column", alignItems: "center", gap: "1px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   mark: {
     minWidth: "16px",

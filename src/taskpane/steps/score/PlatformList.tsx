@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   row: {
     display: "grid", gridTemplateColumns: "1fr auto 52px", gap: tokens.spacingHorizontalS, alignItems: "center", width: "100%", textAlign: "left",
     // The English names of the tiers are longer.
-    ":lang(en)": { gridTemplateColumns: "1fr auto 72px" },
+    ":lang(en)": { gridTemplateColumns: "1fr auto 80px" },
     "@media (max-width: 260px)": { gridTemplateColumns: "1fr auto", ":lang(en)": { gridTemplateColumns: "1fr auto" } },
   },
   name: { "@media (max-width: 260px)": { gridColumn: "1 / -1" } },

@@ -16,6 +16,8 @@ export interface RowEffect {
   readonly platform: string;
   /** How many it would add: 0 where the same thing counts already, or a row before it in the same question, else 1, or 万元; null where the amount is not known. */
   readonly adds: number | Decimal | null;
+  /** Where the cell states a range, what its other end would add. */
+  readonly orAdds?: Decimal;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Decimal } from "../regulation/decimal";
-import { YES_NO_FACTS, type FactKey, type Facts } from "../regulation/facts";
+import type { FactKey, Facts } from "../regulation/facts";
 import type { FactValue, StatedKey } from "./facts";
 import type { LedgerKind } from "./ledgers/definition";
 import type { PlatformFacts } from "./platform";
@@ -21,7 +21,7 @@ export interface WhatIf {
   readonly fact: StatedKey;
   /** How many rows one answer is about. */
   readonly rows: number;
-  /** The fact if the rows count, or if the suggested value is right; null where nobody can tell. */
+  /** The fact if the rows count, or if the suggested value, or one end of a range, is right; null where nobody can tell. */
   readonly ifCounted: FactValue | null;
   /** The fact if they do not count, or the cell stays as it is. */
   readonly ifNot: FactValue | null;
@@ -38,28 +38,26 @@ export interface DoubtfulReading {
 export function whatIfs({ platforms, trace, doubts }: DoubtfulReading): WhatIf[] {
   const known = new Map(platforms.map((platform) => [nameKey(platform.name), platform.facts]));
   return [
-    ...doubts.flatMap(({ place, reason, platform, fact, suggested }) =>
-      answersTo(fact, suggested).map((ifCounted): WhatIf => ({
+    ...doubts.flatMap(({ place, reason, platform, fact, answers }) =>
+      (answers.length === 0 ? [null] : answers).map((ifCounted): WhatIf => ({
         place, ledger: null, reason, platform, fact, rows: 1, ifCounted, ifNot: statedOf(known.get(nameKey(platform)), fact),
       })),
     ),
-    ...questionsOf(trace).map((question): WhatIf => {
-      const { fact, platform, adds, ...about } = question;
+    ...questionsOf(trace).flatMap((question): readonly WhatIf[] => {
+      const { fact, platform, adds, orAdds, ...about } = question;
       const ifNot = known.get(nameKey(platform))?.[fact] ?? null;
-      return { ...about, platform, fact, ifCounted: adds.reduce(plus, ifNot), ifNot };
+      const ways = orAdds === null ? [adds] : [adds, orAdds];
+      return ways.map((way) => ({ ...about, platform, fact, ifCounted: way.reduce(plus, ifNot), ifNot }));
     }),
   ];
-}
-
-/** What somebody could find the cell to mean: where only yes and no can be, each of them. */
-function answersTo(fact: StatedKey, suggested: FactValue | null): readonly (FactValue | null)[] {
-  return suggested === null && (YES_NO_FACTS as readonly StatedKey[]).includes(fact) ? [true, false] : [suggested];
 }
 
 /** Rows of one fact of one platform that one answer decides, and what each of them adds. */
 interface Question extends Pick<WhatIf, "place" | "ledger" | "reason" | "rows" | "platform"> {
   readonly fact: FactKey;
   readonly adds: readonly (number | Decimal | null)[];
+  /** The same with the other end of each range; null where there is none. */
+  readonly orAdds: readonly (number | Decimal | null)[] | null;
 }
 
 function questionsOf(trace: readonly TraceRow[]): readonly Question[] {
@@ -68,8 +66,12 @@ function questionsOf(trace: readonly TraceRow[]): readonly Question[] {
     if (fact === null || ifCounted === null) continue;
     const place = askedAt ?? { sheet, row, column };
     const key = [place.sheet, place.row, place.column, fact, ifCounted.platform, askedAt === null ? row : ""].join("|");
-    const { rows = 0, adds = [] } = questions.get(key) ?? {};
-    questions.set(key, { place, ledger, reason: reason ?? "", platform: ifCounted.platform, fact, rows: rows + 1, adds: [...adds, ifCounted.adds] });
+    const { rows = 0, adds = [], orAdds = null } = questions.get(key) ?? {};
+    const other = ifCounted.orAdds;
+    questions.set(key, {
+      place, ledger, reason: reason ?? "", platform: ifCounted.platform, fact, rows: rows + 1, adds: [...adds, ifCounted.adds],
+      orAdds: orAdds === null && other === undefined ? null : [...(orAdds ?? adds), other ?? ifCounted.adds],
+    });
   }
   return [...questions.values()];
 }

@@ -25,9 +25,11 @@ test("a row about what counts already adds nothing", () => {
   expect(answers(grid)).toEqual([[3, "甲一", "diagnosed", "1", "1"]]);
 });
 
-test("an amount adds what it probably is; of a range nobody can tell", () => {
-  const grid = ledgers.vouchers(["甲一", "P", "1", DAY, 10, "H"], ["甲一", "P", "2", DAY, "约500", "H"], ["甲一", "P", "3", DAY, "5-8", "H"]);
-  expect(answers(grid)).toEqual([[3, "甲一", "investmentWan", "510", "10"], [4, "甲一", "investmentWan", null, "10"]]);
+test("an amount adds what it probably is, a range either of its ends; of other words nobody can tell", () => {
+  const grid = ledgers.vouchers(["甲一", "P", "1", DAY, 10, "H"], ["甲一", "P", "2", DAY, "约500", "H"], ["甲一", "P", "3", DAY, "5-8", "H"], ["甲一", "P", "4", DAY, "另议", "H"]);
+  expect(answers(grid)).toEqual([
+    [3, "甲一", "investmentWan", "510", "10"], [4, "甲一", "investmentWan", "15", "10"], [4, "甲一", "investmentWan", "18", "10"], [5, "甲一", "investmentWan", null, "10"],
+  ]);
 });
 
 test("a voucher that two platforms claim could be either's", () => {
@@ -58,7 +60,17 @@ test("a cell of the roster, and of the summary form, would be the suggested valu
   const counted = readFacts([roster, ledgers.diagnoses(["甲一", "甲", "", "", DAY, "是"])], { cycle: null });
   expect(whatIfs(counted)).toMatchObject([{ ledger: null, fact: "insuredStaff", reason: "approximate", ifCounted: 60, ifNot: null }]);
   const stated = readFacts([sheet("汇总", [HEADER, platform("甲一", { 7: "90-95" })])], { cycle: null });
-  expect(whatIfs(stated)).toMatchObject([{ platform: "甲一", fact: "diagnosed", reason: "range", ifCounted: null, ifNot: null }]);
+  expect(whatIfs(stated)).toMatchObject([90, 95].map((ifCounted) => ({ platform: "甲一", fact: "diagnosed", reason: "range", ifCounted, ifNot: null })));
+  const unknown = readFacts([sheet("汇总", [HEADER, platform("甲一", { 7: "很多" })])], { cycle: null });
+  expect(whatIfs(unknown)).toMatchObject([{ fact: "diagnosed", ifCounted: null, ifNot: null }]);
+});
+
+test.each([
+  ["500-800万元", ["500", "800"]], ["0.9亿-1.2亿元", ["9000", "12000"]], ["9000万至1亿元", ["9000", "10000"]], ["约500~800", ["500", "800"]],
+])("an investment of %s could be either end", (found, ends) => {
+  const investment = HEADER.findIndex((heading) => String(heading).includes("投资"));
+  const stated = readFacts([sheet("汇总", [HEADER, platform("甲一", { [investment]: found })])], { cycle: null });
+  expect(whatIfs(stated).map(({ fact, ifCounted }) => [fact, String(ifCounted)])).toEqual(ends.map((end) => ["investmentWan", end]));
 });
 
 test("a yes or no that cannot be read is told both ways", () => {

@@ -145,8 +145,10 @@ function effectOf(rule: CountingRule, { row, platform }: Doubted, known: Set<str
   if (thing !== null) known.add(thing);
   if (rule.fact !== "investmentWan") return { platform: platform.name, adds: isRepeated ? 0 : 1 };
   const reading = amountOf(row, around.cells);
-  const wan = reading.kind === "amount" ? reading.wan : reading.suggestWan;
-  return { platform: platform.name, adds: isRepeated ? new Decimal(0) : wan };
+  if (isRepeated) return { platform: platform.name, adds: new Decimal(0) };
+  if (reading.kind === "amount") return { platform: platform.name, adds: reading.wan };
+  const [adds = reading.suggestWan, orAdds] = reading.endsWan ?? [];
+  return { platform: platform.name, adds, ...(orAdds === undefined ? {} : { orAdds }) };
 }
 
 function* tallyOf(rule: CountingRule, keeper: TallyKeeper, { cells }: Circumstances, { counted, repeats }: Pick<Tally, "counted" | "repeats">): Settling<Tally> {

@@ -46,7 +46,7 @@ export function readPlatformRow(
       if (isUnlikely(fact, reading.value)) findings.push(unlikely(place, value, name, fact));
     } else if (columns.untold?.has(fact) !== true) {
       findings.push(doubtFinding(place, value, name, fact, reading.doubt));
-      doubts.push({ platform: name, fact, place, reason: reading.doubt.reason, suggested: reading.suggested });
+      doubts.push({ platform: name, fact, place, reason: reading.doubt.reason, answers: reading.answers });
     }
   }
   const place = placeIn(grid, index, columns.name);

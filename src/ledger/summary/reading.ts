@@ -29,8 +29,8 @@ export interface FactDoubt {
   readonly fact: StatedKey;
   readonly place: CellPlace;
   readonly reason: string;
-  /** The fact that is probably meant; null where nothing is suggested. */
-  readonly suggested: FactValue | null;
+  /** What a person could find the cell to mean: what is suggested, both ends of a range, yes and no; none where nobody can tell. */
+  readonly answers: readonly FactValue[];
 }
 
 /** What the summary form says. */

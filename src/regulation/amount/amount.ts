@@ -15,4 +15,10 @@ export type AmountDoubt =
 /** An amount of money in 万元, or why it cannot be read surely and what it probably is. */
 export type AmountReading =
   | { readonly kind: "amount"; readonly wan: Decimal }
-  | { readonly kind: "unsure"; readonly reason: AmountDoubt; readonly suggestWan: Decimal | null };
+  | {
+      readonly kind: "unsure";
+      readonly reason: AmountDoubt;
+      readonly suggestWan: Decimal | null;
+      /** Of a range, both of its ends. */
+      readonly endsWan?: readonly Decimal[];
+    };

@@ -50,9 +50,16 @@ function doubtful(text: string, unit: MoneyUnit | null): AmountReading {
   if (scientific !== null) return unsure("approximate", suggested(scientific));
   const exact = withoutApproximation(text);
   const ends = rangeEnds(exact ?? text);
-  if (ends?.every((end) => readNumeral(end) !== null) === true) return unsure("range");
+  if (ends?.every((end) => readNumeral(end) !== null) === true) return { kind: "unsure", reason: "range", suggestWan: null, endsWan: amountsOf(ends, unit) };
   if (exact !== null) return unsure("approximate", suggestion(exact, unit));
   return unsure("notAnAmount", suggestion(text.replace(/\(.*\)$/u, ""), unit));
+}
+
+/** The unit after the second end of a range is that of the first one too, unless it has its own: "500-800万元". */
+function amountsOf([from, to]: readonly [string, string], unit: MoneyUnit | null): readonly Decimal[] {
+  const shared = /(?:亿元?|万元?|元)$/u.exec(to)?.[0] ?? "";
+  const first = readNumeral(from)?.inYuan === true ? from : from + shared;
+  return [first, to].flatMap((end) => suggestion(end, unit) ?? []);
 }
 
 function suggestion(text: string, unit: MoneyUnit | null): Decimal | null {

@@ -9,7 +9,13 @@ export type CountDoubt = "empty" | "approximate" | "range" | "negative" | "fract
 /** A whole number of 0 or more, or why it cannot be read surely and what it probably is. */
 export type CountReading =
   | { readonly kind: "count"; readonly count: number }
-  | { readonly kind: "unsure"; readonly reason: CountDoubt; readonly suggest: number | null };
+  | {
+      readonly kind: "unsure";
+      readonly reason: CountDoubt;
+      readonly suggest: number | null;
+      /** Of a range, both of its ends. */
+      readonly ends?: readonly number[];
+    };
 
 const UNITS = /(?:家|项|场|次|户|人|个|名|份|位|件)(?:企业|次)?$/u;
 
@@ -36,11 +42,16 @@ function doubtful(text: string): CountReading {
   if (negative !== undefined && bareNumber(negative) !== null) return unsure("negative");
   const exact = withoutApproximation(text);
   const ends = rangeEnds(exact ?? text);
-  if (ends?.every((end) => bareNumber(end.replace(UNITS, "")) !== null) === true) return unsure("range");
+  if (ends?.every((end) => bareNumber(end.replace(UNITS, "")) !== null) === true) return { kind: "unsure", reason: "range", suggest: null, ends: ends.flatMap(countOf) };
   if (exact === null) return unsure("notACount");
-  const number = bareNumber(exact.replace(UNITS, ""));
+  return unsure("approximate", countOf(exact)[0] ?? null);
+}
+
+/** @returns the count, or nothing. */
+function countOf(text: string): readonly number[] {
+  const number = bareNumber(text.replace(UNITS, ""));
   const reading = number === null ? null : whole(number);
-  return unsure("approximate", reading?.kind === "count" ? reading.count : null);
+  return reading?.kind === "count" ? [reading.count] : [];
 }
 
 /** Only bare numbers count: "5元" is no count. */

@@ -6,6 +6,7 @@ import { annualLog } from "./annual-log";
 import { annualSummary, type AnnualSummary } from "./annual-summary";
 import { assessFacts } from "./assess-facts";
 import { readBudget } from "../budget";
+import { scoreInSteps } from "./score-in-steps";
 import { editionAsChosen } from "../choices";
 import { countFacts } from "./count-facts";
 import { evidenceInSteps } from "./evidence";
@@ -48,6 +49,7 @@ export async function runAnnual(port: WorkbookPort, options: AnnualOptions): Pro
   refuseNothing(facts, read.sheets);
 
   progress(message("assessment.scoring", { count: facts.platforms.length }));
+  await paced(scoreInSteps(edition, facts.platforms), pace);
   const { result, findings } = assessFacts(edition, facts, read.sheets, budget);
   const evidence = await paced(evidenceInSteps(facts, edition, read.sheets), pace);
 

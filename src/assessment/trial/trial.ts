@@ -7,6 +7,8 @@ import { assessFacts } from "../annual/assess-facts";
 import { readBudget } from "../budget";
 import { editionAsChosen } from "../choices";
 import { countFacts, type CountingOptions } from "../annual/count-facts";
+import { scoreInSteps } from "../annual/score-in-steps";
+import { paced, UNHURRIED } from "../paced";
 import type { AnnualSettings, ReadSheets } from "../ports";
 import { refusalOf } from "../annual/refusal";
 import { countsAlike } from "./counts-alike";
@@ -35,6 +37,7 @@ export interface Trial {
 export async function countTrial(published: Edition, read: ReadSheets, settings: AnnualSettings, options: CountingOptions = {}): Promise<Trial> {
   const edition = editionAsChosen(published, settings.choices);
   const facts = await countFacts(edition, read, settings, options);
+  await paced(scoreInSteps(edition, facts.platforms), options.pace ?? UNHURRIED);
   return assessTrial({ published, read, facts }, settings);
 }
 
@@ -56,7 +59,10 @@ export function assessTrial({ published, read, facts }: Pick<Trial, "published" 
  * @throws AssessmentError when a setting cannot be read, or the counting is stopped
  */
 export async function changedTrial(trial: Trial, settings: AnnualSettings, options: CountingOptions = {}): Promise<Trial> {
-  editionAsChosen(trial.published, settings.choices);
-  if (countsAlike(trial.published, trial.settings, settings)) return assessTrial(trial, settings);
+  const edition = editionAsChosen(trial.published, settings.choices);
+  if (countsAlike(trial.published, trial.settings, settings)) {
+    await paced(scoreInSteps(edition, trial.facts.platforms), options.pace ?? UNHURRIED);
+    return assessTrial(trial, settings);
+  }
   return countTrial(trial.published, trial.read, settings, options);
 }

@@ -5,7 +5,8 @@ import type { Facts } from "../facts";
 import { withinQuota } from "./quota";
 import { rankPlatforms } from "./ranking";
 import { allocateReward } from "../award/reward";
-import { scorePlatform, type Scorecard } from "../scoring/scorecard";
+import type { Scorecard } from "../scoring/scorecard";
+import { scoredOnce } from "../scoring/scored-once";
 
 /** The platforms of a year scored, ranked and, given a budget, rewarded; everything in the order in which they came. */
 export interface Standings {
@@ -23,7 +24,7 @@ export interface Standings {
  * @throws RegulationError when a fact or the budget cannot be
  */
 export function standings(edition: Edition, platforms: readonly Facts[], budgetWan: Decimal | null): Standings {
-  const scored = platforms.map((facts) => scorePlatform(edition, facts));
+  const scored = platforms.map((facts) => scoredOnce(edition, facts));
   const ranked = scored.map(({ total, base, vetoed }) => (total === null || vetoed ? null : { total, base }));
   const ranks = rankPlatforms(ranked, edition.choices.tieRule);
   const scorecards = withinQuota(edition, scored, ranks);

@@ -1,17 +1,19 @@
 import type { Form } from "./form";
 import type { FormRows } from "./form-rows";
+import { eachInSteps, type InSteps } from "../in-steps";
 import { runsOf } from "./runs";
 import type { Area } from "../sheet";
 
-/** @returns the cells of the form that are joined: title, captions, group headings, spans of the body, notes, signatures. */
-export function formMerges(form: Form, rows: FormRows): Area[] {
+/** @returns in steps, the cells of the form that are joined: title, captions, group headings, spans of the body, notes, signatures. */
+export function* formMerges(form: Form, rows: FormRows): InSteps<Area[]> {
   const across = (row: number): Area => ({ row, column: 0, rows: 1, columns: form.columns.length });
+  const spanned = yield* spannedRows(form, rows);
   return [
     across(1),
     ...thirds(form, rows, 2),
     ...(form.lead ?? []).map((_, index) => across(rows.lead + index)),
     ...(rows.grouped ? headerMerges(form, rows.header) : []),
-    ...spannedRows(form, rows),
+    ...spanned,
     ...joinedCells(form, rows),
     ...form.notes.map((_, index) => across(rows.notes + index)),
     ...thirds(form, rows, rows.foot),
@@ -19,9 +21,9 @@ export function formMerges(form: Form, rows: FormRows): Area[] {
 }
 
 /** A list may have hundreds of thousands of rows, of which hardly one spans anything. */
-function spannedRows(form: Form, rows: FormRows): Area[] {
+function* spannedRows(form: Form, rows: FormRows): InSteps<Area[]> {
   const areas: Area[] = [];
-  for (const [index, { span }] of form.rows.entries()) if (span) areas.push({ row: rows.body + index, rows: 1, ...span });
+  yield* eachInSteps(form.rows, ({ span }, index) => void (span && areas.push({ row: rows.body + index, rows: 1, ...span })));
   return areas;
 }
 

@@ -3,7 +3,7 @@ import type { FormRows } from "./form-rows";
 import {
   ANNEX_STYLE, BODY_STYLE, CAPTION_STYLE, COLUMN_STYLES, HEADER_STYLE, LEAD_STYLE, LIST_STYLE, NOTE_STYLE, SUM_STYLE, TITLE_STYLE,
 } from "./form-style";
-import type { InSteps } from "../in-steps";
+import { eachInSteps, mapInSteps, type InSteps } from "../in-steps";
 import { runsOf } from "./runs";
 import type { Style, StyledArea } from "../sheet";
 
@@ -64,11 +64,13 @@ function rowStyles(form: Form, rows: FormRows): StyledArea[] {
 /** Colours of single cells; cells below each other that have the same one are coloured together. */
 function* fillStyles(form: Form, rows: FormRows): InSteps<StyledArea[]> {
   const filled = new Set<number>();
-  for (const { fills } of form.rows) for (const { column } of fills ?? []) filled.add(column);
+  yield* eachInSteps(form.rows, ({ fills }) => {
+    for (const { column } of fills ?? []) filled.add(column);
+  });
   const areas: StyledArea[] = [];
   for (const column of [...filled].sort((a, b) => a - b)) {
     yield null;
-    const fills = form.rows.map((row) => row.fills?.find((fill) => fill.column === column)?.fill);
+    const fills = yield* mapInSteps(form.rows, (row) => row.fills?.find((fill) => fill.column === column)?.fill);
     for (const { value: fill, start, length } of runsOf(fills)) {
       if (fill !== undefined) areas.push({ area: { row: rows.body + start, column, rows: length, columns: 1 }, style: { fill } });
     }

@@ -4,7 +4,7 @@ import { rowHeights } from "./form-heights";
 import { formMerges } from "./form-merges";
 import { formRows, type FormRows } from "./form-rows";
 import { formStyles } from "./form-styles";
-import { atOnce, type InSteps } from "../in-steps";
+import { atOnce, mapInSteps, type InSteps } from "../in-steps";
 import type { ReportSheet, ReportValue } from "../sheet";
 
 const FOOT = ["填表人：", "审核人：", "日期：    年  月  日"] as const;
@@ -24,9 +24,9 @@ export function* officialFormInSteps(form: Form): InSteps<ReportSheet> {
   const widths = columnWidths(form);
   const rows = formRows(form, widths);
   yield null;
-  const cells = formCells(form, rows);
+  const cells = yield* formCells(form, rows);
   yield null;
-  const merges = formMerges(form, rows);
+  const merges = yield* formMerges(form, rows);
   yield null;
   const styles = yield* formStyles(form, rows);
   yield null;
@@ -75,7 +75,7 @@ function hiddenIn({ columns }: Form): Pick<ReportSheet, "hiddenColumns"> {
   return hiddenColumns.length === 0 ? {} : { hiddenColumns };
 }
 
-function formCells(form: Form, rows: FormRows): (readonly ReportValue[])[] {
+function* formCells(form: Form, rows: FormRows): InSteps<(readonly ReportValue[])[]> {
   const spread = (texts: Readonly<Record<number, ReportValue>>): ReportValue[] =>
     form.columns.map((_, column) => texts[column] ?? null);
   const { middle, right } = rows.thirds;
@@ -84,14 +84,15 @@ function formCells(form: Form, rows: FormRows): (readonly ReportValue[])[] {
   );
   const headings = form.columns.map(({ group, heading }) => (group === undefined ? null : heading));
   const [first, second, third] = form.foot ?? FOOT;
-  return [
+  const head: (readonly ReportValue[])[] = [
     spread({ 0: `附件${form.annex}` }),
     spread({ 0: form.title }),
     spread({ 0: "填报单位：", [middle]: form.caption, [right]: form.unit }),
     ...(form.lead ?? []).map((text) => spread({ 0: text })),
     ...(rows.grouped ? [groups, headings] : [form.columns.map(({ heading }) => heading)]),
-    ...form.rows.map(({ cells }) => cells),
-    ...form.notes.map((note) => spread({ 0: note })),
-    spread({ 0: first, [middle]: second, [right]: third }),
   ];
+  const body = yield* mapInSteps(form.rows, ({ cells }) => cells);
+  const foot = [...form.notes.map((note) => spread({ 0: note })), spread({ 0: first, [middle]: second, [right]: third })];
+  // `concat` copies whole lists at once.
+  return head.concat(body, foot);
 }

@@ -1,5 +1,4 @@
-import { countsAlike } from "../../assessment/trial/counts-alike";
-import { assessTrial, countTrial } from "../../assessment/trial/trial";
+import { changedTrial } from "../../assessment/trial/trial";
 import type { Pace } from "../../assessment/paced";
 import { detailOf } from "../../commands/reason";
 import type { TriedChoices } from "./pane-state";
@@ -19,13 +18,9 @@ export class Choosing {
     const { trial } = this.work.state();
     if (trial === null) return;
     const settings = { ...trial.settings, choices };
-    if (countsAlike(trial.published, trial.settings, settings)) {
-      this.work.tell({ kind: "tried", tried: { choices, trial: assessTrial(trial, settings) } });
-      return;
-    }
     this.work.tell({ kind: "tried", tried: { choices, trial: null } });
     try {
-      const tried = await countTrial(trial.published, trial.read, settings, { pace: this.pace(signal) });
+      const tried = await changedTrial(trial, settings, { pace: this.pace(signal) });
       this.work.tell({ kind: "tried", tried: { choices, trial: tried } });
     } catch (error) {
       if (!signal.aborted) this.work.tell({ kind: "noticed", notice: detailOf(error) });

@@ -2,6 +2,7 @@ import type { Excelize } from "../workbench/host/file/excelize";
 import { formStyles } from "./form-styles";
 import type { SampleLedger } from "./ledger-rows";
 
+const A4 = 9;
 const HEADER_ROW = 3;
 const DATE = "yyyy-mm-dd";
 
@@ -22,7 +23,17 @@ export function drawLedgers(file: Excelize, ledgers: readonly SampleLedger[]): v
     rows.forEach((row, index) => file.call("SetSheetRow", sheet, `A${HEADER_ROW + 1 + index}`, [...row]));
     for (const column of dates) file.call("SetCellStyle", sheet, `${letter(column)}${HEADER_ROW + 1}`, `${letter(column)}${HEADER_ROW + rows.length}`, day);
     headings.forEach((heading, column) => file.call("SetColWidth", sheet, letter(column), letter(column), widthOf(heading, rows.map((row) => row[column]))));
+    prepareToPrint(file, sheet);
   }
+}
+
+/** A page wide, the headings in sight on the screen and on every page. */
+function prepareToPrint(file: Excelize, sheet: string): void {
+  const topLeft = `A${HEADER_ROW + 1}`;
+  file.call("SetPanes", sheet, { Freeze: true, YSplit: HEADER_ROW, TopLeftCell: topLeft, ActivePane: "bottomLeft", Selection: [{ SQRef: topLeft, ActiveCell: topLeft, Pane: "bottomLeft" }] });
+  file.call("SetPageLayout", sheet, { Size: A4, Orientation: "landscape", FitToWidth: 1, FitToHeight: 0 });
+  file.call("SetSheetProps", sheet, { FitToPage: true });
+  file.call("SetDefinedName", { Name: "_xlnm.Print_Titles", RefersTo: `'${sheet}'!$1:$${HEADER_ROW}`, Scope: sheet });
 }
 
 /** Two for each Chinese character, as far as reading needs it. */

@@ -1,5 +1,7 @@
 /** Excel on the web refuses a request or an answer over 5 MB. */
 export const LARGEST_REQUEST = 4_000_000;
+/** What an answer will take is reckoned from what was read before: cells further down may hold more. */
+export const LARGEST_ANSWER = 3_000_000;
 /** What a cell may take as long as no answer has shown what the cells hold: ten times a number or a few words. Where it is more, Excel refuses. */
 const BYTES_PER_CELL = 400;
 /** Rows further down hold somewhat more than those above them, now and then. */
@@ -38,7 +40,7 @@ export function learned(known: CellBytes, { sheetId, rows, columns }: Block, ans
 export function nextReading(blocks: readonly Block[], known: CellBytes): readonly [now: Block[], later: Block[]] {
   const now: Block[] = [];
   const later: Block[] = [];
-  let room = LARGEST_REQUEST;
+  let room = LARGEST_ANSWER;
   for (const block of blocks) {
     const row = rowBytes(block, known);
     const rows = later.length > 0 ? 0 : rowsFor(block, room / row, now.length === 0);

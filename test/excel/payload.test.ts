@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { LARGEST_REQUEST, learned, nextReading, NOTHING_READ, parts, type Block } from "../../src/excel/payload";
+import { LARGEST_ANSWER, LARGEST_REQUEST, learned, nextReading, NOTHING_READ, parts, type Block } from "../../src/excel/payload";
 import { writtenBlocks } from "../../src/excel/reading/written-blocks";
 import type { ReportSheet } from "../../src/report/sheet";
 import { plainSheet } from "./plain-sheet";
@@ -32,7 +32,7 @@ describe("blocks of cells in answers below Excel's limit", () => {
     }
     expect(next).toBe(60_002);
     // The first answer shows what the cells hold: the others are not smaller than they need be.
-    expect(made.length).toBeLessThanOrEqual(3 + Math.ceil((60_000 * 8 * Buffer.byteLength(JSON.stringify(value)) * 1.4) / LARGEST_REQUEST));
+    expect(made.length).toBeLessThanOrEqual(3 + Math.ceil((60_000 * 8 * Buffer.byteLength(JSON.stringify(value)) * 1.4) / LARGEST_ANSWER));
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Cycle } from "../../ledger/cycle";
 import type { Finding, Severity } from "../../ledger/finding";
 import type { FactsReading } from "../../ledger/read-facts";
 import type { SheetGrid } from "../../ledger/sheet";
@@ -40,16 +41,22 @@ function choicesOf({ edition }: AnnualResult): Message {
   return message("assessment.log.chosen", { choices: listed(said, JOINT), others: edition.readings.length - chosen.length });
 }
 
-function inputOf({ budgetWan, cycle, mapping }: AnnualSettings, { facts, sheets }: RunToLog): Message {
+function inputOf({ budgetWan, cycle, mapping }: AnnualSettings, { facts, sheets, result }: RunToLog): Message {
   const none = message("assessment.log.none");
   return message("assessment.log.input", {
     tables: named(tablesOf(facts)),
     sheets: sheets.length,
     rows: sheets.reduce((sum, { values }) => sum + values.length, 0),
     budget: budgetWan === null || budgetWan === "" ? none : message("assessment.log.budget", { budget: budgetWan }),
-    cycle: cycle === null ? none : message("assessment.log.cycle", { from: cycle.from, to: cycle.to }),
+    cycle: cycleOf(cycle, result.cycle),
     mapping: mapping === null || mapping === undefined ? none : JSON.stringify(mapping),
   });
+}
+
+/** @param stated by the user @param counted the cycle that the facts were counted by, which the roster states where the user does not */
+function cycleOf(stated: Cycle | null, counted: Cycle | null): Message {
+  if (stated !== null) return message("assessment.log.cycle", { from: stated.from, to: stated.to });
+  return counted === null ? message("assessment.log.none") : message("assessment.log.rosterCycle", { from: counted.from, to: counted.to });
 }
 
 /** The tables that the facts were read from, by their sheets. */

@@ -1,60 +1,49 @@
 import type { AnsweredRows } from "../reading/read-blocks";
-import type { TurnedSheet } from "./turned-cells";
-
-/** A sheet whose formulas were to be turned. */
-export interface TurnToGiveBack {
-  readonly id: string;
-  /** What its cells held, from A1 on. */
-  readonly before: AnsweredRows;
-  readonly made: TurnedSheet;
-  /** The formula of its mark as it was; null for a sheet without one. */
-  readonly mark: string | null;
-}
+import { rangeOf, setMark, writeCells } from "./area-cells";
+import type { TurnedArea } from "./turned-areas";
+import { withoutMark } from "./turned-cells";
 
 type Cell = string | number | boolean | null;
 
 /**
- * Gives turned cells back what they held. A sheet that is gone, and a cell that somebody has filled since, are left alone; a sheet
- * on which nothing was turned yet is not written to, so that one that has been protected meanwhile is no obstacle.
+ * Gives turned cells back what they held. A sheet that is gone, and a cell that somebody has filled since, are left alone; an area
+ * in which nothing was turned yet is not written to, so that a sheet that has been protected meanwhile is no obstacle.
  *
+ * @param turned in parts for a request each
  * @throws what Excel says when a cell that was turned cannot be written
  */
-export async function giveBack(
-  context: Excel.RequestContext, turns: readonly TurnToGiveBack[], setMark: (sheet: Excel.Worksheet, formula: string) => void,
+export async function giveBack(context: Excel.RequestContext, turned: readonly (readonly TurnedArea[])[]): Promise<void> {
+  const ids = [...new Set(turned.flat().map(({ id }) => id))];
+  const found = ids.map((id) => [id, context.workbook.worksheets.getItemOrNullObject(id).load("id")] as const);
+  await context.sync();
+  const standing = new Map(found.filter(([, sheet]) => !sheet.isNullObject));
+  const written = new Set<string>();
+  for (const areas of turned) await giveBackPart(context, areas, standing, written);
+}
+
+/** @param written ids of the sheets that were given something back, to which it adds */
+async function giveBackPart(
+  context: Excel.RequestContext, areas: readonly TurnedArea[], sheets: ReadonlyMap<string, Excel.Worksheet>, written: Set<string>,
 ): Promise<void> {
-  const found = turns.map((turn) => ({ ...turn, sheet: context.workbook.worksheets.getItemOrNullObject(turn.id).load("id") }));
+  const asked = areas.flatMap((area) => {
+    const sheet = sheets.get(area.id);
+    return sheet === undefined ? [] : [{ area, sheet, range: rangeOf(sheet, area).load("formulas").untrack() }];
+  });
   await context.sync();
-  const standing = found.filter(({ sheet }) => !sheet.isNullObject).map((turn) => ({ ...turn, range: areaOf(turn.sheet, turn.made.cells).load("formulas").untrack() }));
-  await context.sync();
-  for (const { sheet, range, before, made, mark } of standing) {
-    const cells = cellsToGiveBack(range.formulas as AnsweredRows, before, made.cells);
+  for (const { area, sheet, range } of asked) {
+    const cells = cellsToGiveBack(range.formulas as AnsweredRows, area);
     if (cells.some((line) => line.some((cell) => cell !== null))) {
-      writeCells(sheet, cells);
-      if (mark !== null) setMark(sheet, mark);
+      writeCells(sheet, { firstRow: area.firstRow, cells });
+      written.add(area.id);
     }
+    if (area.mark !== null && written.has(area.id)) setMark(sheet, area.mark.before);
   }
   await context.sync();
 }
 
 /** Where the matrix says null, a cell stays as it is. */
-export function writeCells(sheet: Excel.Worksheet, cells: readonly (readonly unknown[])[]): void {
-  const range = areaOf(sheet, cells);
-  range.formulas = cells.map((line) => [...line]);
-  range.untrack();
-}
-
-/** @returns the area from A1 on that the matrix covers */
-export function areaOf(sheet: Excel.Worksheet, cells: readonly (readonly unknown[])[]): Excel.Range {
-  return sheet.getRangeByIndexes(0, 0, cells.length, cells[0]?.length ?? 0);
-}
-
-/** Excel says a text without the apostrophe that made it one. */
-export function withoutMark(cell: unknown): unknown {
-  return typeof cell === "string" && cell.startsWith("'") ? cell.slice(1) : cell;
-}
-
-function cellsToGiveBack(now: AnsweredRows, before: AnsweredRows, made: TurnedSheet["cells"]): Cell[][] {
-  return made.map((line, row) =>
+function cellsToGiveBack(now: AnsweredRows, { before, cells }: TurnedArea): Cell[][] {
+  return cells.map((line, row) =>
     line.map((turned, column) => {
       const [held, holds] = [before[row]?.[column], now[row]?.[column]];
       return turned === null || holds === held || !isAsTurned(holds, turned) ? null : (held as Cell);

@@ -4,12 +4,14 @@ import type { ReportKind } from "../../report/sheet";
 import { inExcel } from "../excel-run";
 import { ExcelRunError, reasonOf } from "../excel-run-error";
 import { fingerprintOf } from "../marks/fingerprint";
-import { areaOf, giveBack, withoutMark, writeCells } from "./give-back";
-import { isResult, MARK, markFormula } from "../marks/marks";
+import { isResult, markFormula } from "../marks/marks";
 import type { Block } from "../payload";
 import { readBlocks, type AnsweredRows } from "../reading/read-blocks";
 import type { Survey, SurveyedSheet } from "../reading/survey";
-import { asFormulas, asValues, cellsWithFunctions, usesFunctions, type TurnedSheet } from "./turned-cells";
+import { rangeOf, setMark, writeCells } from "./area-cells";
+import { giveBack } from "./give-back";
+import { turnedParts, type SheetToTurn, type TurnedArea } from "./turned-areas";
+import { asFormulas, asValues, cellsWithFunctions, usesFunctions, withoutMark, type TurnedSheet } from "./turned-cells";
 
 /** These hold no formulas but links. */
 const LISTS: readonly string[] = ["trace", "findings", "log", "readings"];
@@ -22,7 +24,8 @@ interface OwnTurn {
 
 /**
  * Turns the formulas of the add-in's own sheets; those of the bureau's sheets are counted and stay. One request reads the
- * formulas, one more the values where they are wanted, and one writes; when that fails, the cells are given back what they held.
+ * formulas, one more the values where they are wanted, and one writes: or several, where Excel takes none so
+ * large. When that fails, the cells are given back what they held.
  *
  * @throws ExcelRunError when a sheet is protected, or Excel fails; every sheet is as it was then, or the message says which is not
  */
@@ -56,55 +59,62 @@ export async function turnFormulas(survey: Survey, turn: FormulaTurn): Promise<T
 async function write(context: Excel.RequestContext, turns: readonly OwnTurn[]): Promise<void> {
   const locked = turns.find(({ sheet }) => sheet.isProtected);
   if (locked !== undefined) throw new ExcelRunError(message("excel.turnProtected", { sheet: locked.sheet.name }));
-  const seen = await carriedOut(context, turns);
-  const changed = turns.filter(({ before, made }, index) => made.cells.some((line, row) => line.some((cell, column) => cell !== null && seen[index]?.[row]?.[column] !== before[row]?.[column])));
+  const planned = turnedParts(turns.map(sheetToTurn));
+  const stood = await carriedOut(context, planned);
+  const changed = planned.flat().filter((area, index) => isOtherwise(area, stood.flat()[index]?.before ?? []));
   if (changed.length === 0) return;
   const names = namesOf(changed);
-  const stood = turns.map((turn, index) => ({ ...turn, before: seen[index] ?? turn.before }));
   await takenBack(context, stood, message("excel.turnMeanwhile", { names }));
   throw new ExcelRunError(message("excel.turnedMeanwhile", { names }));
 }
 
-/** @returns what the cells held right before they were written */
-async function carriedOut(context: Excel.RequestContext, turns: readonly OwnTurn[]): Promise<AnsweredRows[]> {
+/** @returns the areas with what their cells held right before they were written */
+async function carriedOut(context: Excel.RequestContext, planned: readonly (readonly TurnedArea[])[]): Promise<TurnedArea[][]> {
+  const stood: TurnedArea[][] = [];
   try {
-    const seen = turns.map((turn) => areaOf(context.workbook.worksheets.getItem(turn.sheet.id), turn.made.cells).load("formulas").untrack());
-    for (const turn of turns) queue(context, turn);
-    await context.sync();
-    return seen.map((range) => range.formulas as AnsweredRows);
+    for (const areas of planned) stood.push(await partCarriedOut(context, areas));
+    return stood;
   } catch (error) {
-    await takenBack(context, turns, reasonOf(error));
+    await takenBack(context, [...stood, ...planned.slice(stood.length)], reasonOf(error));
     throw new ExcelRunError(message("excel.turnFailed", { reason: reasonOf(error) }), error);
   }
 }
 
-async function takenBack(context: Excel.RequestContext, turns: readonly OwnTurn[], reason: Message): Promise<void> {
+async function partCarriedOut(context: Excel.RequestContext, areas: readonly TurnedArea[]): Promise<TurnedArea[]> {
+  const { worksheets } = context.workbook;
+  const seen = areas.map((area) => rangeOf(worksheets.getItem(area.id), area).load("formulas").untrack());
+  for (const area of areas) {
+    const sheet = worksheets.getItem(area.id);
+    writeCells(sheet, area);
+    if (area.mark !== null) setMark(sheet, area.mark.after);
+  }
+  await context.sync();
+  return areas.map((area, index) => ({ ...area, before: seen[index]?.formulas as AnsweredRows }));
+}
+
+async function takenBack(context: Excel.RequestContext, turned: readonly (readonly TurnedArea[])[], reason: Message): Promise<void> {
   try {
-    await giveBack(context, turns.map(({ sheet: { id, mark }, before, made }) => ({ id, before, made, mark: markOf(mark) })), setMark);
+    await giveBack(context, turned);
   } catch (second) {
-    throw new ExcelRunError(message("excel.turnNotUndone", { reason, second: reasonOf(second), names: namesOf(turns) }), second);
+    throw new ExcelRunError(message("excel.turnNotUndone", { reason, second: reasonOf(second), names: namesOf(turned.flat()) }), second);
   }
 }
 
 /** A sheet that nobody had changed is one that nobody has changed afterwards: the next run may replace it. */
-function queue({ workbook: { worksheets } }: Excel.RequestContext, { sheet: { id, mark }, before, made }: OwnTurn): void {
-  const sheet = worksheets.getItem(id);
-  writeCells(sheet, made.cells);
-  if (mark?.print == null || fingerprintOf(before, mark.loose).hash !== mark.print) return;
+function sheetToTurn({ sheet: { id, name, mark }, before, made }: OwnTurn): SheetToTurn {
+  if (mark?.print == null || fingerprintOf(before, mark.loose).hash !== mark.print) return { id, name, before, made, mark: null };
   const after = before.map((cells, row) => cells.map((cell, column) => withoutMark(made.cells[row]?.[column] ?? cell)));
-  setMark(sheet, markFormula(mark.kind as ReportKind, mark.name, fingerprintOf(after, mark.loose).hash, mark.loose));
+  const formulaFor = (print: string | null): string => markFormula(mark.kind as ReportKind, mark.name, print, mark.loose);
+  return { id, name, before, made, mark: { before: formulaFor(mark.print), after: formulaFor(fingerprintOf(after, mark.loose).hash) } };
 }
 
-function markOf(mark: SurveyedSheet["mark"]): string | null {
-  return mark === null ? null : markFormula(mark.kind as ReportKind, mark.name, mark.print, mark.loose);
+/** @returns whether a cell that was turned held something else than was seen */
+function isOtherwise({ before, cells }: TurnedArea, held: AnsweredRows): boolean {
+  return cells.some((line, row) => line.some((cell, column) => cell !== null && held[row]?.[column] !== before[row]?.[column]));
 }
 
-function setMark(sheet: Excel.Worksheet, formula: string): void {
-  sheet.names.getItem(MARK).formula = formula;
-}
-
-function namesOf(turns: readonly OwnTurn[]): string {
-  return turns.map(({ sheet }) => sheet.name).join("、");
+function namesOf(areas: readonly TurnedArea[]): string {
+  return [...new Set(areas.map(({ name }) => name))].join("、");
 }
 
 function fromFirstCell({ id, used }: SurveyedSheet): Block {

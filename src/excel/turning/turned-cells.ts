@@ -41,6 +41,11 @@ export function usesFunctions(formula: string): boolean {
   return OWN_FUNCTION.test(formula);
 }
 
+/** Excel says a text without the apostrophe that made it one. */
+export function withoutMark(cell: unknown): unknown {
+  return typeof cell === "string" && cell.startsWith("'") ? cell.slice(1) : cell;
+}
+
 function turnedBy(
   formulas: readonly (readonly unknown[])[],
   turn: (formula: string, row: number, column: number) => string | number | boolean | null,

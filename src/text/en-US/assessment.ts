@@ -33,6 +33,7 @@ export const assessmentTexts: Texts = {
   "assessment.log.table": "{table} (“{sheet}”)",
   "assessment.log.budget": "{budget} (× 10,000 yuan unless it says another unit)",
   "assessment.log.cycle": "{from} to {to}",
+  "assessment.log.rosterCycle": "{from} to {to} (not stated; as the roster has it)",
   "assessment.log.outcome":
     "{platforms} platforms: {tiers}; {pending} pending; {money}; data check: {errors} to confirm, {warnings} reminders, {notices} for the record",
   "assessment.log.tier": "{name} {count}",

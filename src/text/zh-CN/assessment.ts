@@ -30,6 +30,7 @@ export const assessmentTexts: Texts = {
   "assessment.log.table": "{table}（“{sheet}”）",
   "assessment.log.budget": "{budget}（万元，另有单位的从其单位）",
   "assessment.log.cycle": "{from} 至 {to}",
+  "assessment.log.rosterCycle": "{from} 至 {to}（未另填，按平台名册的服务起止）",
   "assessment.log.outcome": "{platforms} 家平台：{tiers}；待定 {pending} 家；{money}；数据体检：待核 {errors} 条、提醒 {warnings} 条、备案 {notices} 条",
   "assessment.log.tier": "{name} {count} 家",
   "assessment.log.money": "拟奖励合计 {paid} 万元，结余 {left} 万元",

@@ -208,7 +208,7 @@ describe("a copy of a sheet", () => {
       copy.tables.load("items/name");
       await context.sync();
       expect([copy.name, copy.position, range.values, bold.format.font.bold]).toEqual(["Sheet1 (2)", 0, [["名", "数"], ["甲", 1]], true]);
-      expect(copy.tables.items.map(({ name }) => name)).toEqual(["Table2"]);
+      expect(copy.tables.items.map(({ name }) => name)).toEqual(["Table12"]);
       copy.getRange("B2").values = [[9]];
       const original = sheet.getRange("B2").load("values");
       await context.sync();

@@ -165,7 +165,7 @@ describe("formats", () => {
         [["Sheet1!A2", "#FFFFFF", false], ["Sheet1!B2", "#FFFFFF", true]],
       ]);
       expect(cells.value[1]?.[1]?.format?.borders).toMatchObject({ bottom: { style: "Continuous" }, top: { style: "None" } });
-      expect(columns.value).toEqual([{ columnHidden: false, format: { columnWidth: 100 } }, { columnHidden: true, format: { columnWidth: 48 } }]);
+      expect(columns.value).toEqual([{ columnHidden: false, format: { columnWidth: 100 } }, { columnHidden: true, format: { columnWidth: 0 } }]);
     });
   });
 

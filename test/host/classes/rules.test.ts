@@ -17,9 +17,9 @@ async function onSheet<T>(act: (sheet: Excel.Worksheet, context: Excel.RequestCo
 describe("data validation", () => {
   test.each<[string, Excel.DataValidationRule, string]>([
     ["a list", { list: { inCellDropDown: true, source: "优秀,合格,不合格" } }, "List"],
-    ["whole numbers", { wholeNumber: { formula1: 0, formula2: 100, operator: "Between" } }, "WholeNumber"],
-    ["decimals", { decimal: { formula1: 0, operator: "GreaterThanOrEqualTo" } }, "Decimal"],
-    ["a text's length", { textLength: { formula1: 31, operator: "LessThanOrEqualTo" } }, "TextLength"],
+    ["whole numbers", { wholeNumber: { formula1: "=0", formula2: "=100", operator: "Between" } }, "WholeNumber"],
+    ["decimals", { decimal: { formula1: "=0", operator: "GreaterThanOrEqualTo" } }, "Decimal"],
+    ["a text's length", { textLength: { formula1: "=31", operator: "LessThanOrEqualTo" } }, "TextLength"],
     ["a formula", { custom: { formula: "=B2>0" } }, "Custom"],
   ])("%s is read back", async (_case, rule, type) => {
     await onSheet(async (sheet, context) => {

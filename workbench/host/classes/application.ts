@@ -17,7 +17,7 @@ export const applicationClass: ExcelClass<null> = excelClass("Application", () =
       },
     },
     calculationEngineVersion: { get: () => 191029 },
-    calculationState: { get: (_self, { workbook }) => (isCalculated(workbook) ? "Done" : "Calculating") },
+    calculationState: { get: (_self, { workbook }) => (isCalculated(workbook) ? "Done" : "Calculating"), calculated: true },
     decimalSeparator: { get: () => "." },
     thousandsSeparator: { get: () => "," },
     useSystemSeparators: { get: () => true },

@@ -1,7 +1,8 @@
-import type { Method } from "../batch/excel-class";
+import type { Method, Property } from "../batch/excel-class";
 import { invalidArgument } from "../batch/host-error";
 import { fullAddress } from "../workbook/address";
 import type { ChartSide } from "../workbook/side-model";
+import { valueScale, type ValueScale } from "../workbook/value-scale";
 import { chartAxisFormatClass, chartAxisTitleFormatClass, chartGridlinesFormatClass, type ChartPart } from "./chart-formats";
 import { below, keptPartClass, keyOf } from "./kept-part";
 import { rangeClass } from "./range";
@@ -29,9 +30,24 @@ export const chartAxisTitleClass = keptPartClass<ChartSide>("ChartAxisTitle", {
 
 const PLACE = { height: 0, left: 0, top: 0, width: 0 };
 
+/** A number that a script sets, or "" to leave it to Excel; what is given back is always a number on an axis of values. */
+function scaled(name: keyof ValueScale): Property<ChartPart> {
+  return {
+    get: (part, { book }) => {
+      const own = part.keeper.properties[keyOf(part, name)] ?? "";
+      return own === "" && isValueAxis(part) ? valueScale(book, part.keeper)[name] : own;
+    },
+    set: (part, value) => {
+      if (value !== "" && (typeof value !== "number" || !Number.isFinite(value))) throw invalidArgument();
+      part.keeper.properties[keyOf(part, name)] = value;
+    },
+    calculated: true,
+  };
+}
+
 export const chartAxisClass = keptPartClass<ChartSide>("ChartAxis", {
   defaults: {
-    maximum: "", minimum: "", majorUnit: "", minorUnit: "", visible: true, numberFormat: "General", linkNumberFormat: true, displayUnit: "None", showDisplayUnitLabel: true,
+    visible: true, numberFormat: "General", linkNumberFormat: true, displayUnit: "None", showDisplayUnitLabel: true,
     reversePlotOrder: false, scaleType: "Linear", logBase: 10, tickLabelPosition: "NextToAxis", tickLabelSpacing: "", tickMarkSpacing: 1, majorTickMark: "None", minorTickMark: "None",
     categoryType: "Automatic", baseTimeUnit: "Days", majorTimeUnitScale: "Days", minorTimeUnitScale: "Days",
     position: "Automatic", isBetweenCategories: true, textOrientation: 0, offset: 100, alignment: "Center", multiLevel: true,
@@ -42,6 +58,10 @@ export const chartAxisClass = keptPartClass<ChartSide>("ChartAxis", {
     position: ["Automatic", "Maximum", "Minimum", "Custom"], alignment: ["Center", "Left", "Right"],
   },
   properties: {
+    maximum: scaled("maximum"),
+    minimum: scaled("minimum"),
+    majorUnit: scaled("majorUnit"),
+    minorUnit: scaled("minorUnit"),
     ...Object.fromEntries(Object.entries(PLACE).map(([name, otherwise]) => [name, { get: () => otherwise }])),
     type: { get: ({ path }) => (/categoryAxis/.test(path) ? "Category" : /seriesAxis/.test(path) ? "Series" : "Value") },
     axisGroup: { get: ({ path }) => (/^axes\.secondary/.test(path) ? "Secondary" : "Primary") },

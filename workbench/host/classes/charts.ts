@@ -3,7 +3,7 @@ import { excelClass, type ExcelClass, type Property, type Served } from "../batc
 import type { Host } from "../batch/host";
 import { invalidArgument } from "../batch/host-error";
 import { lastColumn, lastRow, type Area } from "../workbook/area";
-import { addChart, setSource } from "../workbook/charts";
+import { addChart, plotBy, setSource, sourceArea } from "../workbook/charts";
 import { checkAllowed } from "../workbook/lock";
 import type { ChartSide } from "../workbook/side-model";
 import { leftOf, topOf } from "../workbook/sizes";
@@ -71,6 +71,13 @@ export const chartClass: ExcelClass<OwnChart> = excelClass("Chart", () => ({
     id: { get: ({ chart }) => chart.id },
     name: { get: ({ chart }) => chart.name, set: ({ chart }, value) => void (chart.name = asText(value)) },
     chartType: { get: ({ chart }) => chart.type, set: ({ chart }, value) => void (chart.type = asChoice(value, CHART_TYPES)) },
+    plotBy: {
+      get: ({ chart }, { book }) => plotBy(book, chart),
+      set: ({ chart }, value, { book }) => {
+        const source = sourceArea(book, chart);
+        if (source !== null) setSource(book, chart, source, asChoice(value, ["Rows", "Columns"] as const));
+      },
+    },
     left: place("left"),
     top: place("top"),
     width: place("width"),
@@ -110,7 +117,6 @@ const PARTS: Readonly<Record<string, () => ExcelClass<ChartPart>>> = {
 /** What Excel keeps of a chart beside, with what it is at first. */
 const OTHERS: Readonly<Record<string, unknown>> = {
   style: 201,
-  plotBy: "Columns",
   plotVisibleOnly: true,
   displayBlanksAs: "NotPlotted",
   showAllFieldButtons: false,

@@ -5,7 +5,7 @@ import { areasOf, changeConditionalFormat, formatOf, type ConditionalRef } from 
 import { ICON_SETS, iconCriteria } from "../workbook/conditional-icons";
 import { asColor } from "../workbook/colors";
 import { conditionalRangeFormatClass } from "./conditional-style";
-import { toA1, toR1C1 } from "./formula-text";
+import { toA1, toR1C1 } from "../workbook/r1c1";
 
 type Check = (value: unknown) => unknown;
 

@@ -9,6 +9,7 @@ import type { Area } from "../workbook/area";
 import { mapCells, valueOf } from "../workbook/cells";
 import { checkUnprotected } from "../workbook/lock";
 import { rectangles } from "../workbook/regions";
+import { readDate } from "../workbook/entry-date";
 import { usedArea } from "../workbook/used-area";
 import { ALERT_STYLES, customFormulaAt, NO_VALIDATION, OPERATORS, setValidation, validationOf, type Validation } from "../workbook/validation";
 import { passes } from "../workbook/validation-check";
@@ -100,12 +101,11 @@ function ruleOf(validation: Validation | null): object | null {
   if (kind === undefined) return {};
   if (kind === "list") return { list: { inCellDropDown: validation.showDropDown !== false, source: formula1 } };
   if (kind === "custom") return { custom: { formula: formula1 } };
-  return { [kind]: { formula1: literal(formula1), ...(formula2 === undefined ? {} : { formula2: literal(formula2) }), operator: nameIn(OPERATORS, validation.operator) ?? "Between" } };
+  return { [kind]: { formula1: asFormula(formula1), ...(formula2 === undefined ? {} : { formula2: asFormula(formula2) }), operator: nameIn(OPERATORS, validation.operator) ?? "Between" } };
 }
 
-function literal(formula: string): string | number {
-  return formula !== "" && Number.isFinite(Number(formula)) ? Number(formula) : formula;
-}
+/** Excel gives every operand back as a formula, "=10" for 10. */
+const asFormula = (operand: string): string => (operand === "" || operand.startsWith("=") ? operand : `=${operand}`);
 
 /** @throws InvalidArgument unless the rule is of one kind and complete */
 function fromRule(value: unknown, host: Host): Validation {
@@ -118,11 +118,12 @@ function fromRule(value: unknown, host: Host): Validation {
   if (member === "list") return { type, formula1: sourceOf(fields["source"], host), showDropDown: fields["inCellDropDown"] !== false };
   if (member === "custom") return { type, formula1: asText(fields["formula"]) };
   const operator = OPERATORS[asChoice(fields["operator"] ?? "Between", Object.keys(OPERATORS))];
-  const second = fields["formula2"];
+  const second = fields["formula2"] ?? null;
+  if (second === null && (operator === OPERATORS["Between"] || operator === OPERATORS["NotBetween"])) throw invalidArgument();
   return {
     type,
-    formula1: operandOf(fields["formula1"], host),
-    ...(second === undefined || second === null ? {} : { formula2: operandOf(second, host) }),
+    formula1: operandOf(fields["formula1"], member, host),
+    ...(second === null ? {} : { formula2: operandOf(second, member, host) }),
     ...(operator === undefined ? {} : { operator }),
   };
 }
@@ -131,9 +132,14 @@ function sourceOf(source: unknown, host: Host): string {
   return source instanceof Served ? referenceTo(source, host) : asText(source);
 }
 
-function operandOf(value: unknown, host: Host): string {
+/** Dates and times come as ISO 8601; a validation holds their numbers. */
+function operandOf(value: unknown, kind: string, host: Host): string {
   if (value instanceof Served) return referenceTo(value, host);
-  return typeof value === "number" ? String(value) : asText(value);
+  if (typeof value === "number") return String(value);
+  const text = asText(value).trim();
+  if (kind !== "date" && kind !== "time") return text.replace(/^=(?=-?[\d.]+$)/, "");
+  const read = readDate(text.replace(/^(\d{4}-\d{2}-\d{2})T/, "$1 ").replace(/^T/, "").replace(/(?:\.\d+)?Z?$/, ""));
+  return read === null ? text : String(read.value);
 }
 
 function referenceTo(object: Served, { book }: Host): string {

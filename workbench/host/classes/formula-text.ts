@@ -1,6 +1,5 @@
 import type { FormulaDataModel } from "@univerjs/engine-formula";
 import type { Host } from "../batch/host";
-import { columnIndex, columnName } from "../workbook/address";
 import type { Area } from "../workbook/area";
 import type { Cell } from "../workbook/cells";
 import { keptFormula } from "../workbook/kept-formula";
@@ -9,64 +8,11 @@ import { keptTableFormula } from "../workbook/table-formula";
 type Formulas = Pick<FormulaDataModel, "getFormulaStringByCell">;
 
 /** A cell's formula with its "="; null when it has none. Univer may keep it with the cell whose formula it shares. */
-export function formulaAt({ book }: Host, range: Area, cell: Cell, { row, column }: At): string | null {
+export function formulaAt({ book }: Host, range: Area, cell: Cell, { row, column }: { row: number; column: number }): string | null {
   if (!cell?.f && !cell?.si) return keptFormula(cell);
   const written = keptTableFormula(cell);
   if (written !== null) return written;
   const formulas: Formulas = book.formulas;
   const text = cell.f ?? formulas.getFormulaStringByCell(row, column, range.sheetId, book.unitId);
   return typeof text === "string" && text !== "" ? text : null;
-}
-
-/** References outside of quotes, and not part of a name or a function. */
-const A1 = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|(?<![\p{L}\p{N}_.])(?<fixedColumn>\$?)(?<column>[A-Z]{1,3})(?<fixedRow>\$?)(?<row>\d{1,7})(?![\p{L}\p{N}_(.])/giu;
-const R1C1 = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|(?<![\p{L}\p{N}_.])R(?<row>\[-?\d+\]|\d+)?C(?<column>\[-?\d+\]|\d+)?(?![\p{L}\p{N}_(.])/giu;
-
-/** A cell, zero-based. */
-interface At {
-  readonly row: number;
-  readonly column: number;
-}
-
-/** A formula in R1C1 notation, as seen from the cell. */
-export function toR1C1(formula: string | null, from: At): string | null {
-  if (formula === null) return null;
-  return rewritten(formula, A1, ({ fixedColumn, column, fixedRow, row }) => {
-    if (column === undefined || row === undefined) return null;
-    return `R${part(fixedRow !== "", Number(row) - 1, from.row)}C${part(fixedColumn !== "", columnIndex(column), from.column)}`;
-  });
-}
-
-function part(fixed: boolean, index: number, from: number): string {
-  if (fixed) return String(index + 1);
-  return index === from ? "" : `[${index - from}]`;
-}
-
-/** The reverse; a text that is no formula stays. */
-export function toA1(formula: string, from: At): string {
-  if (!formula.startsWith("=")) return formula;
-  return rewritten(formula, R1C1, ({ row, column }, whole) => {
-    if (!/^r/i.test(whole)) return null;
-    const [toRow, fixedRow] = index(row, from.row);
-    const [toColumn, fixedColumn] = index(column, from.column);
-    return `${fixedColumn}${columnName(toColumn)}${fixedRow}${toRow + 1}`;
-  });
-}
-
-function index(given: string | undefined, from: number): [number, "$" | ""] {
-  if (given === undefined) return [from, ""];
-  return given.startsWith("[") ? [from + Number(given.slice(1, -1)), ""] : [Number(given) - 1, "$"];
-}
-
-type Groups = Readonly<Record<string, string | undefined>>;
-
-/** @param change what a match becomes; null leaves it */
-function rewritten(formula: string, pattern: RegExp, change: (groups: Groups, whole: string) => string | null): string {
-  let text = "";
-  let done = 0;
-  for (const match of formula.matchAll(pattern)) {
-    text += formula.slice(done, match.index) + (change(match.groups ?? {}, match[0]) ?? match[0]);
-    done = match.index + match[0].length;
-  }
-  return text + formula.slice(done);
 }

@@ -57,6 +57,11 @@ function collectionClass(kind: ObjectStyleKind): ExcelClass<ObjectStyleKind> {
   }));
 }
 
+/** Whether a table can have the style: Excel's own, a script's, or one that a table of the file has already. */
+export function isTableStyle(name: string, host: Host): boolean {
+  return allOf("TableStyle", host).some((style) => sameText(style.name, name)) || host.book.side.tables.some(({ style }) => sameText(style, name));
+}
+
 /** @param unique gives another name to one that is taken @throws InvalidArgument for a name that is taken otherwise */
 function add(kind: ObjectStyleKind, name: string, unique: boolean, host: Host): ObjectStyle {
   const taken = (text: string): boolean => allOf(kind, host).some((one) => sameText(one.name, text));

@@ -4,7 +4,7 @@ import { invalidArgument, itemNotFound } from "../batch/host-error";
 import { parseLocalAddress, splitAddress } from "../workbook/address";
 import { wholeSheet, type Area } from "../workbook/area";
 import { visibleName } from "../workbook/names";
-import { areaOfTableReference } from "../workbook/tables";
+import { areaOfTableReference } from "../workbook/table-references";
 import { areaOfName } from "./named-items";
 import { rangeClass } from "./range";
 

@@ -17,6 +17,7 @@ import { conditionalFormatCollectionClass } from "./conditional-formats";
 import { dataValidationClass } from "./data-validation";
 import { rangeFormatClass } from "./range-format";
 import { rangeClass } from "./range";
+import { areaByAddress } from "./range-address";
 import { tableScopedCollectionClass } from "./tables";
 import { worksheetClass } from "./worksheet";
 
@@ -70,8 +71,8 @@ export const rangeAreasClass: ExcelClass<readonly Area[]> = excelClass("RangeAre
     getEntireColumn: (areas) => rangeAreasClass.of(areas.map((area) => ({ ...area, row: 0, rows: MAX_ROWS }))),
     getOffsetRangeAreas: (areas, args) =>
       rangeAreasClass.of(areas.map((one) => checkedArea(one.sheetId, one.row + args.integer(0), one.column + args.integer(1), one.rows, one.columns))),
-    getIntersection: (areas, args) => shared(areas, args),
-    getIntersectionOrNullObject: (areas, args) => shared(areas, args),
+    getIntersection: (areas, args, host) => shared(areas, args, host),
+    getIntersectionOrNullObject: (areas, args, host) => shared(areas, args, host),
     getUsedRangeAreas: (areas, args, host) => used(areas, args.flag(0), host),
     getUsedRangeAreasOrNullObject: (areas, args, host) => used(areas, args.flag(0), host),
   },
@@ -98,10 +99,17 @@ function joined([first, ...others]: readonly Served[]): Served {
   return together(first, others);
 }
 
-function shared(areas: readonly Area[], args: Arguments): Served | null {
-  const other = args.object(0)?.as(rangeClass);
-  const others = other === undefined ? (args.object(0)?.as(rangeAreasClass) ?? []) : [other];
+function shared(areas: readonly Area[], args: Arguments, host: Host): Served | null {
+  const others = otherAreas(areas, args, host);
   return nonEmpty(areas.flatMap((area) => others.map((one) => intersection(area, one)).filter((found) => found !== null)));
+}
+
+/** A range, several, or their addresses. */
+function otherAreas([first]: readonly Area[], args: Arguments, host: Host): readonly Area[] {
+  const given = args.object(0);
+  if (given === undefined) return args.text(0).split(",").map((part) => areaByAddress(part.trim(), first?.sheetId ?? "", host));
+  const one = given.as(rangeClass);
+  return one === undefined ? (given.as(rangeAreasClass) ?? []) : [one];
 }
 
 function used(areas: readonly Area[], valuesOnly: boolean, { book }: Host): Served | null {

@@ -7,10 +7,11 @@ import { fillCalculatedColumn } from "../workbook/calculated-columns";
 import { cellFinder, mapCells, valueOf, valueTypeOf, type Cell } from "../workbook/cells";
 import { checkAllowed, checkUnlocked } from "../workbook/lock";
 import { cellNumberFormat, formatCategory, textOf } from "../workbook/number-format";
+import { toA1, toR1C1 } from "../workbook/r1c1";
 import { applyStyles } from "../workbook/styles";
 import { writeTyped } from "../workbook/table-headers";
 import { spread } from "../workbook/write-cells";
-import { formulaAt, toA1, toR1C1 } from "./formula-text";
+import { formulaAt } from "./formula-text";
 
 type Content = Property<Area>;
 

@@ -1,3 +1,4 @@
+import { HorizontalAlign } from "@univerjs/core";
 import { asChoice, asFlag, asNumber } from "../batch/arguments";
 import { excelClass, type ExcelClass, type Property } from "../batch/excel-class";
 import type { Host } from "../batch/host";
@@ -20,6 +21,10 @@ const { horizontalAlignment, verticalAlignment, ...OTHER_LOOKS } = FORMAT_LOOKS;
 export const rangeFormatClass: ExcelClass<Area> = excelClass("RangeFormat", () => ({
   properties: {
     ...rangeLooks(OTHER_LOOKS),
+    indentLevel: {
+      ...styleProperty(FORMAT_LOOKS.indentLevel.read),
+      set: (range, value, host) => indent(range, () => asNumber(value), host),
+    },
     horizontalAlignment: withWords("horizontalAlignment", styleProperty(horizontalAlignment.read, horizontalAlignment.change), onlyHorizontal),
     verticalAlignment: withWords("verticalAlignment", styleProperty(verticalAlignment.read, verticalAlignment.change), onlyVertical),
     autoIndent: cellExtra("autoIndent", false, asFlag),
@@ -44,11 +49,20 @@ export const rangeFormatClass: ExcelClass<Area> = excelClass("RangeFormat", () =
 }));
 
 /** Every cell from where it is; what would leave the cell stays at its edge. */
-function adjustIndent(range: Area, amount: number, { book }: Host): void {
+function adjustIndent(range: Area, amount: number, host: Host): void {
+  indent(range, (level) => Math.min(MAX_INDENT, Math.max(0, level + amount)), host);
+}
+
+/** Excel indents from an edge: what is aligned by its content goes to the left. */
+function indent(range: Area, levelOf: (level: number) => number, { book }: Host): void {
   checkAllowed(book, range.sheetId, "allowFormatCells");
   const { read, change } = FORMAT_LOOKS.indentLevel;
   const styleAt = styleFinder(book, range.sheetId);
-  applyStyles(book, range, (row, column) => change(Math.min(MAX_INDENT, Math.max(0, read(styleAt(row, column)) + amount))));
+  applyStyles(book, range, (row, column) => {
+    const style = styleAt(row, column);
+    const level = levelOf(read(style));
+    return { ...change(level), ...(level > 0 && (style.ht ?? HorizontalAlign.UNSPECIFIED) === HorizontalAlign.UNSPECIFIED ? { ht: HorizontalAlign.LEFT } : {}) };
+  });
 }
 
 type Book = Host["book"];

@@ -7,6 +7,7 @@ import { localAddress, parseLocalAddress } from "../workbook/address";
 import { isWholeColumns, isWholeRows, type Area } from "../workbook/area";
 import { clear, CLEAR_KINDS } from "../workbook/clear";
 import { followStructure } from "../workbook/follow-structure";
+import { inheritLooks } from "../workbook/inherit-looks";
 import { checkAllowed, checkUnlocked, checkUnprotected } from "../workbook/lock";
 import { merge, mergesIn, unmerge } from "../workbook/merges";
 import { select } from "../workbook/selection";
@@ -38,6 +39,7 @@ export const rangeMethods: Record<string, Method<Area>> = {
     checkStructure(range, "Insert", host);
     insertCells(host.book, range, direction);
     move(host, range, direction);
+    host.book.holdFor(host.book.finished().then(() => inheritLooks(host.book, range, direction)));
     return rangeClass.of(range);
   },
   merge: (range, args, { book }) => {

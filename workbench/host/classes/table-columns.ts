@@ -5,6 +5,7 @@ import { HostError, invalidArgument } from "../batch/host-error";
 import type { Area } from "../workbook/area";
 import { mapCells, valueOf } from "../workbook/cells";
 import type { TableSide } from "../workbook/side-model";
+import { forgetColumn } from "../workbook/follow-tables";
 import { addColumn, deleteColumn } from "../workbook/table-rows";
 import { bodyArea, columnNames, headerArea, tableArea, totalArea } from "../workbook/tables";
 import { writeTyped } from "../workbook/table-headers";
@@ -62,7 +63,10 @@ export const tableColumnClass: ExcelClass<Column> = excelClass("TableColumn", ()
   },
   objects: { filter: (column) => filterClass.of(column) },
   methods: {
-    delete: ({ table, index }, _args, { book }) => deleteColumn(book, table, index),
+    delete: ({ table, index }, _args, { book }) => {
+      forgetColumn(book, table, columnNames(book, table)[index] ?? "");
+      deleteColumn(book, table, index);
+    },
     getRange: (column) => rangeClass.of(whole(column)),
     getDataBodyRange: (column) => ranged(part(column, bodyArea(column.table))),
     getHeaderRowRange: (column) => ranged(part(column, headerArea(column.table))),

@@ -15,19 +15,24 @@ export const filterClass: ExcelClass<Column> = excelClass("Filter", () => ({
     apply: by((args) => fields(args.at(0))),
     applyValuesFilter: by((args) => ({ filterOn: "Values", values: args.at(0) })),
     applyCustomFilter: by((args) => ({ filterOn: "Custom", criterion1: args.text(0), criterion2: args.at(1), operator: args.textOr(2, "And") })),
-    applyTopItemsFilter: by((args) => ({ filterOn: "TopItems", criterion1: args.integer(0) })),
-    applyTopPercentFilter: by((args) => ({ filterOn: "TopPercent", criterion1: args.integer(0) })),
-    applyBottomItemsFilter: by((args) => ({ filterOn: "BottomItems", criterion1: args.integer(0) })),
-    applyBottomPercentFilter: by((args) => ({ filterOn: "BottomPercent", criterion1: args.integer(0) })),
+    applyCellColorFilter: by((args) => ({ filterOn: "CellColor", color: args.text(0) })),
+    applyFontColorFilter: by((args) => ({ filterOn: "FontColor", color: args.text(0) })),
+    applyTopItemsFilter: by((args) => counted("TopItems", args)),
+    applyTopPercentFilter: by((args) => counted("TopPercent", args)),
+    applyBottomItemsFilter: by((args) => counted("BottomItems", args)),
+    applyBottomPercentFilter: by((args) => counted("BottomPercent", args)),
     applyDynamicFilter: by((args) => ({ filterOn: "Dynamic", dynamicCriteria: args.text(0) })),
     clear: (column, _args, host) => filter(column, null, host),
   },
-  calculatedMethods: ["apply", "applyValuesFilter", "applyCustomFilter", "applyTopItemsFilter", "applyTopPercentFilter", "applyBottomItemsFilter", "applyBottomPercentFilter", "applyDynamicFilter"],
+  calculatedMethods: ["apply", "applyValuesFilter", "applyCustomFilter", "applyCellColorFilter", "applyFontColorFilter", "applyTopItemsFilter", "applyTopPercentFilter", "applyBottomItemsFilter", "applyBottomPercentFilter", "applyDynamicFilter"],
 }));
 
 function by(criteriaOf: (args: Arguments) => FilterCriteria): Method<Column> {
   return (column, args, host) => filter(column, criteriaOf(args), host);
 }
+
+/** Criteria are texts, numbers among them. */
+const counted = (filterOn: string, args: Arguments): FilterCriteria => ({ filterOn, criterion1: String(args.integer(0)) });
 
 function fields(value: unknown): FilterCriteria {
   if (typeof value !== "object" || value === null) throw invalidArgument();

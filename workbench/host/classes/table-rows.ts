@@ -1,4 +1,4 @@
-import { excelClass, type ExcelClass } from "../batch/excel-class";
+import { excelClass, Served, type ExcelClass } from "../batch/excel-class";
 import { invalidArgument } from "../batch/host-error";
 import { mapCells, valueOf } from "../workbook/cells";
 import type { TableSide } from "../workbook/side-model";
@@ -32,14 +32,17 @@ export const tableRowCollectionClass: ExcelClass<TableSide> = excelClass("TableR
   },
 }));
 
-/** @throws InvalidArgument unless it is a list of places, each of them once */
-function rowNumbers(places: unknown, table: TableSide): number[] {
-  if (!Array.isArray(places) || new Set(places).size !== places.length) throw invalidArgument();
-  return places.map((place) => {
+/** @throws InvalidArgument unless it is a list of places or rows, each of them once */
+function rowNumbers(rows: unknown, table: TableSide): number[] {
+  if (!Array.isArray(rows)) throw invalidArgument();
+  const places = rows.map((row: unknown) => {
+    const place = row instanceof Served ? row.as(tableRowClass)?.index : row;
     if (typeof place !== "number") throw invalidArgument();
     rowArea(table, place);
     return place;
   });
+  if (new Set(places).size !== places.length) throw invalidArgument();
+  return places;
 }
 
 /** Rows of values, one row of them, one value, or nothing: an empty row. */

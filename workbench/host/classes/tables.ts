@@ -4,12 +4,14 @@ import type { Host } from "../batch/host";
 import { invalidArgument } from "../batch/host-error";
 import { ALL } from "../events/event-kinds";
 import type { TableSide } from "../workbook/side-model";
+import { dissolveTable, forgetTable, renameTableEverywhere } from "../workbook/follow-tables";
 import { showTotals } from "../workbook/table-rows";
-import { addTable, bodyArea, findTable, headerArea, removeTable, renameTable, resizeTable, tableArea, tellFormulas, totalArea, writeHeaders } from "../workbook/tables";
+import { addTable, bodyArea, findTable, headerArea, resizeTable, tableArea, tellFormulas, totalArea, writeHeaders } from "../workbook/tables";
 import { reapplyFilter } from "../workbook/filter";
 import { clear } from "../workbook/clear";
 import { checkUnprotected } from "../workbook/lock";
 import { autoFilterClass } from "./auto-filter";
+import { isTableStyle } from "./object-styles";
 import { rangeClass } from "./range";
 import { areaByAddress } from "./range-address";
 import { tableColumnCollectionClass } from "./table-columns";
@@ -78,8 +80,8 @@ export const tableClass: ExcelClass<TableSide> = excelClass("Table", () => ({
   properties: {
     id: { get: ({ id }) => id },
     legacyId: { get: ({ id }) => id },
-    name: { get: ({ name }) => name, set: (table, value, { book }) => renameTable(book, table, asText(value)) },
-    style: { get: ({ style }) => style, set: (table, value) => void (table.style = asText(value)) },
+    name: { get: ({ name }) => name, set: (table, value, { book }) => renameTableEverywhere(book, table, asText(value)) },
+    style: { get: ({ style }) => style, set: setStyle },
     showHeaders: {
       get: (table) => table.showHeaders,
       set: (table, value, host) => setShowHeaders(table, asFlag(value), host),
@@ -106,13 +108,13 @@ export const tableClass: ExcelClass<TableSide> = excelClass("Table", () => ({
     getTotalRowRange: (table) => whole(totalArea(table)),
     convertToRange: (table, _args, host) => {
       checkUnprotected(host.book, table.sheetId);
-      removeTable(host.book, table);
+      dissolveTable(host.book, table);
       tellTable("TableDeleted", table, host);
       return rangeClass.of(tableArea(table));
     },
     delete: (table, _args, host) => {
       checkUnprotected(host.book, table.sheetId);
-      removeTable(host.book, table);
+      forgetTable(host.book, table);
       clear(host.book, tableArea(table), "All");
       tellTable("TableDeleted", table, host);
     },
@@ -121,6 +123,12 @@ export const tableClass: ExcelClass<TableSide> = excelClass("Table", () => ({
     reapplyFilters: ({ sheetId }, _args, { book }) => reapplyFilter(book, sheetId),
   },
 }));
+
+function setStyle(table: TableSide, value: unknown, host: Host): void {
+  const name = asText(value);
+  if (!isTableStyle(name, host)) throw invalidArgument();
+  table.style = name;
+}
 
 function tellTable(kind: "TableAdded" | "TableDeleted", { id, name, sheetId }: TableSide, host: Host): void {
   host.onEvent({ kind, targets: [sheetId, ALL], details: { source: "Local", tableId: id, tableName: name, worksheetId: sheetId } });

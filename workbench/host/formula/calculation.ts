@@ -69,6 +69,11 @@ export class Calculation extends Disposable {
     return !this.dirty && this.running === 0;
   }
 
+  /** No formula waits for its value, or there is none. */
+  get isAtRest(): boolean {
+    return this.isSettled || !this.hasFormulas();
+  }
+
   /** The last run to begin went over every formula, and not only over those that hang on a change. */
   get lastRunWasFull(): boolean {
     return this.full;
@@ -76,7 +81,7 @@ export class Calculation extends Disposable {
 
   /** Resolves when no formula waits for its value; at once when the workbook has none. */
   async settled(): Promise<void> {
-    if (this.isSettled || !this.hasFormulas()) return;
+    if (this.isAtRest) return;
     await new Promise<void>((resolve) => this.waiting.push(resolve));
     return this.settled();
   }

@@ -52,7 +52,7 @@ export function registerCustomFunctions(workbook: HostWorkbook, metadata: Functi
 
 /** Every formula has its value, those with functions of the add-in too. */
 export function isCalculated(workbook: HostWorkbook): boolean {
-  return workbook.calculation.isSettled && (registered.get(workbook)?.calls.isIdle ?? true);
+  return workbook.calculation.isAtRest && (registered.get(workbook)?.calls.isIdle ?? true);
 }
 
 /** Resolves when every formula has its value, those with functions of the add-in too. */

@@ -12,11 +12,11 @@ export function columnIndex(name: string): number {
   return [...name.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-/** "A1:B2", "A:C", "2:3"; a single cell is "A1". Without sheet and dollar signs. */
+/** "A1:B2", "A:C", "2:3"; a single cell is "A1", a whole sheet "1:1048576". Without sheet and dollar signs. */
 export function localAddress(range: Area): string {
   const first = columnName(range.column);
   const last = columnName(lastColumn(range));
-  if (isWholeColumns(range)) return `${first}:${last}`;
+  if (isWholeColumns(range) && !isWholeRows(range)) return `${first}:${last}`;
   if (isWholeRows(range)) return `${range.row + 1}:${lastRow(range) + 1}`;
   const from = `${first}${range.row + 1}`;
   return range.rows === 1 && range.columns === 1 ? from : `${from}:${last}${lastRow(range) + 1}`;

@@ -89,9 +89,22 @@ export function readBorder(book: Book, area: Area, name: BorderName): { [K in ke
   if (whole === null) return NO_LINE;
   const part = isUnbounded(whole) ? sampleOf(book, whole) : whole;
   for (let row = part.row; row <= lastRow(part); row++) {
-    for (let column = part.column; column <= lastColumn(part); column++) lines.push(lineOf(styleAt(row, column), place.side));
+    for (let column = part.column; column <= lastColumn(part); column++) lines.push(shownLine(styleAt, row, column, place.side));
   }
   return { style: common(lines, "style"), weight: common(lines, "weight"), color: common(lines, "color") };
+}
+
+/** Where the cell lies that shares a side, and what that side is to it. */
+const NEIGHBOURS: Partial<Record<Side, readonly [down: number, right: number, side: Side]>> = { t: [-1, 0, "b"], b: [1, 0, "t"], l: [0, -1, "r"], r: [0, 1, "l"] };
+
+type StyleAt = ReturnType<typeof styleFinder>;
+
+/** A cell's line, or else the one that its neighbour has there. */
+function shownLine(styleAt: StyleAt, row: number, column: number, side: Side): Line {
+  const own = lineOf(styleAt(row, column), side);
+  const [down, right, opposite] = NEIGHBOURS[side] ?? [];
+  if (own !== NO_LINE || opposite === undefined || down === undefined || right === undefined) return own;
+  return row + down < 0 || column + right < 0 ? own : lineOf(styleAt(row + down, column + right), opposite);
 }
 
 function common<K extends keyof Line>(lines: readonly Line[], part: K): Line[K] | null {
@@ -113,15 +126,32 @@ export function changeBorder(book: Book, area: Area, name: BorderName, change: P
     const part = partOf(area, place);
     if (part === null) continue;
     const styleAt = styleFinder(book, area.sheetId);
-    const changes = new Map<IStyleData, IStyleData>();
+    const changes = new Map<IStyleData, Map<Line, IStyleData>>();
     applyStyles(book, part, (row, column) => {
       const style = styleAt(row, column);
+      const line = isUnbounded(area) ? lineOf(style, side) : shownLine(styleAt, row, column, side);
+      const ofStyle = changes.get(style) ?? new Map<Line, IStyleData>();
+      changes.set(style, ofStyle);
       // A cell's own lines hide those of its row and column: it takes them along.
-      const known = changes.get(style) ?? { bd: { ...style.bd, [side]: changedLine(style, side, change) } };
-      changes.set(style, known);
+      const known = ofStyle.get(line) ?? { bd: { ...style.bd, [side]: toData(changed(line, change)) } };
+      ofStyle.set(line, known);
       return known;
     });
+    if (PLACES[name].length === 1 && !isUnbounded(area)) leaveToNeighbour(book, part, side);
   }
+}
+
+/** The line between two cells is what was said of it last: what the other cell had there goes. */
+function leaveToNeighbour(book: Book, part: Area, side: Side): void {
+  const [down, right, opposite] = NEIGHBOURS[side] ?? [];
+  if (opposite === undefined || down === undefined || right === undefined) return;
+  const beside = { ...part, row: part.row + down, column: part.column + right };
+  if (beside.row < 0 || beside.column < 0) return;
+  const styleAt = styleFinder(book, part.sheetId);
+  const hasLine = (row: number, column: number): boolean => lineOf(styleAt(row, column), opposite) !== NO_LINE;
+  const cells = Array.from({ length: beside.rows * beside.columns }, (_, index) => [beside.row + Math.floor(index / beside.columns), beside.column + (index % beside.columns)] as const);
+  if (!cells.some(([row, column]) => hasLine(row, column))) return;
+  applyStyles(book, beside, (row, column) => (hasLine(row, column) ? { bd: { ...styleAt(row, column).bd, [opposite]: null } } : undefined));
 }
 
 /** A side's line with parts of it changed; null for no line. */

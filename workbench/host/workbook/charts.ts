@@ -72,6 +72,19 @@ function bubbles(chart: ChartSide, series: readonly Series[]): Series[] {
   return [{ ...high, categories: across.values }];
 }
 
+/** The cells that a chart was made from, where they are one area that is still there. */
+export function sourceArea(book: Book, { sourceRange }: ChartSide): Area | null {
+  return areaAt(book, sourceRange);
+}
+
+/** Which lines of its cells are a chart's series. */
+export function plotBy(book: Book, chart: ChartSide): "Rows" | "Columns" {
+  if (chart.seriesBy !== "Auto") return chart.seriesBy;
+  const [first] = seriesOf(chart);
+  const values = areaAt(book, first?.values ?? null);
+  return values !== null && values.rows === 1 && values.columns > 1 ? "Rows" : "Columns";
+}
+
 /** As Excel divides an area: the shorter side are the series, texts in the first row and column are names. */
 function seriesFrom(book: Book, source: Area, seriesBy: ChartSide["seriesBy"]): Series[] {
   const find = cellFinder(book, source.sheetId);

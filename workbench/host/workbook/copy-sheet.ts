@@ -3,9 +3,9 @@ import type { Worksheet } from "@univerjs/core";
 import { accessDenied } from "../batch/host-error";
 import type { Book } from "./book";
 import { requireSheet } from "./cells";
+import { copyTables } from "./copy-tables";
 import { addName, namesOf } from "./names";
 import { freeSheetId } from "./sheets";
-import { renamedCopies } from "./tables";
 
 /** Adds a copy of a sheet at a position: "Name (2)", with its cells, looks, names and tables. */
 export function copySheet(book: Book, sheetId: string, index: number): Worksheet {
@@ -16,7 +16,7 @@ export function copySheet(book: Book, sheetId: string, index: number): Worksheet
   book.side.sheets[id] = structuredClone(book.sheetSide(sheetId));
   book.runBehind(InsertSheetMutation.id, { index, sheet });
   for (const name of namesOf(book, sheetId)) addName(book, { ...name, sheetId: id });
-  for (const table of renamedCopies(book, sheetId, id)) book.side.tables.push(table);
+  copyTables(book, sheetId, id);
   return requireSheet(book, id);
 }
 

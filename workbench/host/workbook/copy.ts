@@ -5,6 +5,7 @@ import { area as checkedArea, isUnbounded, toRange, type Area } from "./area";
 import type { Book } from "./book";
 import { hasContent, mapCells, type Cell } from "./cells";
 import { mergesIn, unmerge } from "./merges";
+import { transposedFormula } from "./r1c1";
 import { usedArea } from "./used-area";
 import { cellMatrix } from "./write-cells";
 
@@ -36,7 +37,10 @@ export function copyArea(book: Book, from: Area, to: Area, options: CopyOptions)
     const cell = cells[sourceRow]?.[sourceColumn];
     if (options.skipBlanks && !hasContent(cell)) return undefined;
     if (options.type === "Link") return { v: null, f: linkTo(book, { ...source, row: source.row + sourceRow, column: source.column + sourceColumn, rows: 1, columns: 1 }, to.sheetId, height * width === 1), si: null, p: null };
-    return copied(book, cell, options.type, [column - source.column - sourceColumn, row - source.row - sourceRow]);
+    const from = { row: source.row + sourceRow, column: source.column + sourceColumn };
+    return copied(cell, options.type, (formula) =>
+      options.transpose ? transposedFormula(formula, from, { row, column }) : book.lexer.moveFormulaRefOffset(formula, column - from.column, row - from.row),
+    );
   });
   book.write(target, matrix);
   mergeAlike(book, merges, source, target);
@@ -57,10 +61,10 @@ function targetOf(from: Area, source: Area, to: Area, [height, width]: [number, 
   return checkedArea(to.sheetId, row, column, rows, columns);
 }
 
-function copied(book: Book, cell: Cell, type: CopyType, [columns, rows]: [number, number]): ICellData {
+function copied(cell: Cell, type: CopyType, moved: (formula: string) => string): ICellData {
   const { v = null, t, f, p = null, s = null } = cell ?? {};
   if (type === "Formats") return { s };
-  const formula = f && type !== "Values" ? book.lexer.moveFormulaRefOffset(f, columns, rows) : null;
+  const formula = f && type !== "Values" ? moved(f) : null;
   const content: ICellData = { v: formula === null ? v : null, ...(t === undefined || t === null ? {} : { t }), f: formula, si: null, p };
   return type === "All" ? { ...content, s } : content;
 }

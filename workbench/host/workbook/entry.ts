@@ -14,6 +14,9 @@ export interface Entered {
   readonly numberFormat?: string;
 }
 
+/** Excel takes no more characters in a cell. */
+const MAX_TEXT = 32767;
+
 /** Clears what a cell may have held before. */
 const NOTHING: ICellData = { v: null, f: null, si: null, p: null };
 export const EMPTY: Entered = { content: NOTHING };
@@ -21,12 +24,12 @@ export const EMPTY: Entered = { content: NOTHING };
 /**
  * What Excel makes of a value given to `range.values` or `range.formulas`, which it reads as if a user typed it.
  * @param isTextCell the cell's number format is "@": whatever is typed stays text
- * @throws InvalidArgument when the value is neither a text, a number nor a boolean, and for a formula that cannot be one
+ * @throws InvalidArgument when the value is neither a text of a cell's length, a number nor a boolean, and for a formula that cannot be one
  */
 export function enter(value: unknown, isTextCell: boolean): Entered {
   if (typeof value === "number") return number(value, isTextCell);
   if (typeof value === "boolean") return typed(value ? 1 : 0, CellValueType.BOOLEAN);
-  if (typeof value !== "string") throw invalidArgument();
+  if (typeof value !== "string" || value.length > MAX_TEXT) throw invalidArgument();
   return value === "" ? EMPTY : text(value, isTextCell);
 }
 

@@ -29,16 +29,29 @@ export function listSeries(texts: readonly string[]): Series<string> | null {
   return null;
 }
 
-const wrapped = (place: number, length: number): number => ((place % length) + length) % length;
+/** The place in a list that begins anew at its end, and goes on before its beginning. */
+export const wrapped = (place: number, length: number): number => ((place % length) + length) % length;
 
-/** "第1期" and "Item 3" go on counting, "Q4" is followed by "Q1"; null for a text without a number. */
-export function numberedSeries(text: string): Series<string> | null {
-  const quarter = /^(Q|Qtr ?|Quarter ?)([1-4])$/i.exec(text);
-  if (quarter !== null) return (index) => `${quarter[1] ?? ""}${wrapped(Number(quarter[2]) - 1 + index, 4) + 1}`;
-  const parts = /^(.*?)(\d+)(\D*)$/.exec(text);
-  if (parts === null) return null;
-  const [, before = "", digits = "", after = ""] = parts;
-  return (index) => before + String(Number(digits) + index).padStart(digits.length, "0") + after;
+/** "第1期" and "Item 3" go on counting, "1st" with "2nd", "Q4" with "Q1"; null for texts without a number, or of different words. */
+export function numberedSeries(texts: readonly string[]): Series<string> | null {
+  const [first = ""] = texts;
+  const parts = texts.map((text) => /^(.*?)(\d+)(\D*)$/.exec(text));
+  const [, before = "", digits = "", after = ""] = parts[0] ?? [];
+  const isQuarter = /^(?:Q|Qtr ?|Quarter ?)[1-4]$/i.test(first);
+  const isOrdinal = ordinalEnding(Number(digits)) === after.toLowerCase();
+  const alike = parts.every((part) => part !== null && part[1] === before && (part[3] === after || (isOrdinal && ordinalEnding(Number(part[2])) === part[3])));
+  if (digits === "" || !alike) return null;
+  const numbers = linearSeries(parts.map((part) => Number(part?.[2])));
+  return (index) => {
+    const counted = Math.round(numbers(index));
+    const number = isQuarter ? wrapped(counted - 1, 4) + 1 : Math.abs(counted);
+    return before + String(number).padStart(digits.length, "0") + (isOrdinal ? ordinalEnding(number) : after);
+  };
+}
+
+function ordinalEnding(number: number): string {
+  if ([11, 12, 13].includes(number % 100)) return "th";
+  return ["th", "st", "nd", "rd"][number % 10] ?? "th";
 }
 
 /** The straight line that fits the numbers best, which is what Excel goes on with; a single number goes up by one. */
@@ -74,9 +87,19 @@ export function dateSeries([first = 0, second]: readonly number[], unit: DateUni
   return (index) => monthsAfter(first, index * (apart === 0 ? months : apart));
 }
 
+/** Dates that are the same day of their months, evenly apart, go on so; null for others. */
+export function monthlySeries(dates: readonly number[]): Series<number> | null {
+  const [first, second] = dates;
+  if (first === undefined || second === undefined) return null;
+  const apart = monthsBetween(first, second);
+  if (apart === 0 || !dates.every((date, index) => monthsAfter(first, index * apart) === date)) return null;
+  return (index) => monthsAfter(first, index * apart);
+}
+
 function weekdayAfter(serial: number, count: number): number {
+  const step = Math.sign(count);
   let at = serial;
-  for (let left = count; left > 0; left -= [0, 6].includes(dateOf(at).getUTCDay()) ? 0 : 1) at += 1;
+  for (let left = Math.abs(count); left > 0; left -= [0, 6].includes(dateOf(at).getUTCDay()) ? 0 : 1) at += step;
   return at;
 }
 

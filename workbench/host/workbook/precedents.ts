@@ -4,7 +4,7 @@ import { intersection, type Area } from "./area";
 import type { Book } from "./book";
 import { cellFinder } from "./cells";
 import { visibleName } from "./names";
-import { areaOfTableReference } from "./tables";
+import { areaOfTableReference } from "./table-references";
 import { usedArea } from "./used-area";
 
 /** A formula and the areas that it refers to. */

@@ -1,4 +1,4 @@
-import { boundingArea, MAX_COLUMNS, MAX_ROWS, type Area } from "./area";
+import { boundingArea, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, wholeSheet, type Area } from "./area";
 import type { Book } from "./book";
 import { cellFinder, hasContent } from "./cells";
 import { usedArea } from "./used-area";
@@ -44,20 +44,29 @@ function widened(region: Area, filled: Filled): Area | null {
 export function edgeFrom(book: Book, cell: Area, direction: Direction): Area {
   const filled = filledIn(book, cell.sheetId);
   const [down, right] = STEPS[direction];
-  const used = usedArea(book, { ...cell, row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS }, true);
-  const [lastRow, lastColumn] = used === null ? [0, 0] : [used.row + used.rows - 1, used.column + used.columns - 1];
-  let { row, column } = cell;
-  const beyond = (): boolean => row + down < 0 || column + right < 0 || (down > 0 && row >= lastRow) || (right > 0 && column >= lastColumn);
-  const inBlock = filled(row, column) && filled(row + down, column + right);
-  while (!beyond()) {
-    if (inBlock && !filled(row + down, column + right)) break;
-    row += down;
-    column += right;
-    if (!inBlock && filled(row, column)) break;
+  const used = usedArea(book, wholeSheet(cell.sheetId), true);
+  const [endRow, endColumn] = used === null ? [0, 0] : [lastRow(used), lastColumn(used)];
+  const next = ({ row, column }: At): At => ({ row: row + down, column: column + right });
+  // Nothing is filled from there on.
+  const isBeyond = ({ row, column }: At): boolean => row < 0 || column < 0 || (down > 0 && row > endRow) || (right > 0 && column > endColumn);
+  let at = next(cell);
+  if (filled(cell.row, cell.column) && !isBeyond(at) && filled(at.row, at.column)) {
+    for (let after = next(at); !isBeyond(after) && filled(after.row, after.column); after = next(at)) at = after;
+  } else {
+    while (!isBeyond(at) && !filled(at.row, at.column)) at = next(at);
+    if (isBeyond(at)) at = sheetEdge(cell, direction);
   }
-  const stopped = filled(row, column);
-  const atEdge = !stopped && (down > 0 || right > 0);
-  return { ...cell, row: atEdge && down > 0 ? MAX_ROWS - 1 : !stopped && down < 0 ? 0 : row, column: atEdge && right > 0 ? MAX_COLUMNS - 1 : !stopped && right < 0 ? 0 : column, rows: 1, columns: 1 };
+  return { ...cell, ...at, rows: 1, columns: 1 };
+}
+
+interface At {
+  readonly row: number;
+  readonly column: number;
+}
+
+function sheetEdge({ row, column }: At, direction: Direction): At {
+  if (direction === "Down" || direction === "Up") return { row: direction === "Up" ? 0 : MAX_ROWS - 1, column };
+  return { row, column: direction === "Left" ? 0 : MAX_COLUMNS - 1 };
 }
 
 /** What Ctrl+Shift+arrow selects from the area. */

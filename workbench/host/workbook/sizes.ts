@@ -26,14 +26,14 @@ function rowPixels(book: Book, sheetId: string, row: number): number {
   return data?.ah !== undefined && data.ia !== 0 && data.h === undefined ? data.ah : (data?.h ?? sheet.getConfig().defaultRowHeight);
 }
 
-/** In points; null when the columns differ. */
+/** In points; null when the columns differ, 0 for hidden ones. */
 export function columnWidth(book: Book, area: Area): number | null {
-  return same(area.column, knownLast(lastColumn(area), requireFrame(book, area.sheetId).getColumnCount()), (column) => toPoints(columnPixels(book, area.sheetId, column)));
+  return same(area.column, knownLast(lastColumn(area), requireFrame(book, area.sheetId).getColumnCount()), (column) => (isColumnHidden(book, area.sheetId, column) ? 0 : toPoints(columnPixels(book, area.sheetId, column))));
 }
 
-/** In points; null when the rows differ. */
+/** In points; null when the rows differ, 0 for hidden ones. */
 export function rowHeight(book: Book, area: Area): number | null {
-  return same(area.row, knownLast(lastRow(area), requireFrame(book, area.sheetId).getRowCount()), (row) => toPoints(rowPixels(book, area.sheetId, row)));
+  return same(area.row, knownLast(lastRow(area), requireFrame(book, area.sheetId).getRowCount()), (row) => (isRowHidden(book, area.sheetId, row) ? 0 : toPoints(rowPixels(book, area.sheetId, row))));
 }
 
 function knownLast(last: number, count: number): number {

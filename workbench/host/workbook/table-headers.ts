@@ -1,8 +1,8 @@
 import { intersection, type Area } from "./area";
 import type { Book } from "./book";
-import { tellUniver } from "./names";
+import { formulasAfter, writeFormulas } from "./follow-tables";
 import type { TableSide } from "./side-model";
-import { keptTableFormula, renameColumn } from "./table-formula";
+import { renameColumn } from "./table-formula";
 import { columnNames, headerArea, tellFormulas, writeHeaders } from "./tables";
 import { writeEntries } from "./write-cells";
 
@@ -34,23 +34,5 @@ function renames(before: readonly string[], after: readonly string[]): ReadonlyM
 }
 
 function followNames(book: Book, table: TableSide, renamed: ReadonlyMap<string, string>): void {
-  for (const cell of formulaCells(book)) {
-    const found = book.sheet(cell.sheetId)?.getCellRaw(cell.row, cell.column) ?? null;
-    const formula = keptTableFormula(found) ?? found?.f ?? "";
-    const now = renameColumn(book, formula, table, cell, renamed);
-    if (now !== formula) writeEntries(book, cell, now);
-  }
-  for (const name of book.side.names) {
-    const now = renameColumn(book, name.formula, table, null, renamed);
-    if (now === name.formula) continue;
-    name.formula = now;
-    tellUniver(book, name);
-  }
-}
-
-/** Every cell with a formula of its own. */
-function formulaCells(book: Book): Area[] {
-  return Object.entries(book.formulas.getFormulaData()[book.unitId] ?? {}).flatMap(([sheetId, rows]) =>
-    Object.entries(rows ?? {}).flatMap(([row, cells]) => Object.keys((cells ?? {}) as object).map((column) => ({ sheetId, row: Number(row), column: Number(column), rows: 1, columns: 1 }))),
-  );
+  writeFormulas(book, formulasAfter(book, (formula, cell) => renameColumn(book, formula, table, cell, renamed)));
 }

@@ -155,32 +155,6 @@ class TitleMap extends Map<string, number> {
   }
 }
 
-/** A sheet's tables as a copy of it has them, under names of their own. */
-export function renamedCopies(book: Book, sheetId: string, copyId: string): TableSide[] {
-  const copies: TableSide[] = [];
-  for (const table of book.side.tables.filter((one) => one.sheetId === sheetId)) {
-    const taken = (name: string): boolean => [...book.side.tables, ...copies].some((one) => one.name === name || one.id === name);
-    let number = book.side.tables.length + copies.length + 1;
-    while (taken(`Table${number}`) || taken(String(number))) number += 1;
-    copies.push({ ...table, id: String(number), name: `Table${number}`, sheetId: copyId });
-  }
-  for (const copy of copies) tellFormulas(book, copy);
-  return copies;
-}
-
-/** "Table1", "Table1[#All]", "Table1[#Headers]", "Table1[列]"; null when there is no such table or column. */
-export function areaOfTableReference(book: Book, text: string): Area | null {
-  const [, name = "", part = ""] = /^([^[\]]+)(?:\[\[?([^[\]]*)\]?\])?$/.exec(text) ?? [];
-  const table = name === "" ? null : findTable(book, name);
-  if (table === null) return null;
-  if (part === "" || part.toLowerCase() === "#data") return bodyArea(table);
-  if (part.toLowerCase() === "#all") return tableArea(table);
-  if (part.toLowerCase() === "#headers") return headerArea(table);
-  if (part.toLowerCase() === "#totals") return totalArea(table);
-  const column = columnNames(book, table).findIndex((title) => title.toLowerCase() === part.toLowerCase());
-  return column < 0 ? null : { ...bodyArea(table), column: bodyArea(table).column + column, columns: 1 };
-}
-
 function freeName(book: Book): string {
   let number = book.side.tables.length + 1;
   while (findTable(book, `Table${number}`) !== null) number += 1;

@@ -45,8 +45,8 @@ describe("a run over long ledgers", () => {
     const ofDiagnosed = counted.steps.filter((step) => step?.fact === "diagnosed");
     const passes = ofDiagnosed.filter((step) => step?.row === 0).length;
     expect(rows).toBeGreaterThan(ROWS_PER_STEP * 10);
-    // Judged; first rows, what counts, what is known, sources, values; claims; and three kinds of remark.
-    expect(passes).toBeGreaterThanOrEqual(9);
+    // Judged; first rows, what counts, sources, values; and three kinds of remark.
+    expect(passes).toBeGreaterThanOrEqual(8);
     const longest = Math.max(...ofDiagnosed.map((step, index) => (ofDiagnosed[index + 1]?.row ?? 0) - (step?.row ?? 0)));
     expect(longest).toBe(ROWS_PER_STEP);
   });

@@ -6,10 +6,11 @@ import { factsOf } from "../../regulation/edition";
 import { listed, message, type Message } from "../../regulation/message";
 import type { ItemScore } from "../../regulation/scoring/scorecard";
 import { pendingPlatforms, type AnnualResult, type AssessedPlatform } from "../../report/result";
+import { sheetsRead, unreadSheets } from "./unread-sheets";
 
 /**
  * What the assessment itself has to say, beside what was found on reading: that the result is provisional, that the cycle
- * lies outside the validity, that rows were read which a filter hides, and what the regulation warns of, each led back to the
+ * lies outside the validity, which sheets were not read, that rows were read which a filter hides, and what the regulation warns of, each led back to the
  * cell of its fact.
  */
 export function annualFindings(result: AnnualResult, reading: FactsReading, sheets: readonly SheetGrid[]): Finding[] {
@@ -17,6 +18,7 @@ export function annualFindings(result: AnnualResult, reading: FactsReading, shee
   return [
     ...provisional(result, about),
     ...validity(result),
+    ...notRead(reading, sheets),
     ...hiddenRows(reading, sheets),
     ...result.platforms.flatMap((platform, index) => warnings(platform, reading.platforms[index], sheets, about)),
   ];
@@ -28,11 +30,13 @@ function sheetOfPlatforms({ from, summary, ledgers }: FactsReading): string {
   return (from === "summary" ? summary.found?.sheet : (roster ?? summary.found?.sheet)) ?? "";
 }
 
-function hiddenRows({ from, summary, ledgers }: FactsReading, sheets: readonly SheetGrid[]): Finding[] {
-  const read = new Set([
-    ...(from === "summary" ? [] : ledgers.found.map(({ sheet }) => sheet)),
-    ...(from === "ledgers" || summary.found === null ? [] : [summary.found.sheet]),
-  ]);
+function notRead(reading: FactsReading, sheets: readonly SheetGrid[]): Finding[] {
+  const suggestion = message("assessment.fix.sheetsUnread");
+  return unreadSheets(reading, sheets).map((problem) => findingAbout("", { severity: "notice", problem, suggestion }));
+}
+
+function hiddenRows(reading: FactsReading, sheets: readonly SheetGrid[]): Finding[] {
+  const read = sheetsRead(reading);
   return sheets.filter(({ name, rowsHidden }) => rowsHidden === true && read.has(name)).map(({ name }) =>
     findingAbout(name, {
       severity: "notice",

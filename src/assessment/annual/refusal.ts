@@ -3,10 +3,9 @@ import type { SheetGrid } from "../../ledger/sheet";
 import { FACT_KEYS } from "../../regulation/facts";
 import { listed, message, type Message, type MessageValue } from "../../regulation/message";
 import { AssessmentError } from "../assessment-error";
+import { sheetNames } from "./sheet-names";
 
-/** A message names at most so many sheets. */
-const SHEETS_NAMED = 20;
-/** And at most so many reasons. */
+/** A message names at most so many reasons. */
 const REASONS_NAMED = 3;
 
 /**
@@ -43,13 +42,4 @@ function reasons({ from, findings, ledgers }: FactsReading): MessageValue {
 /** Two tables that could be one ledger, or a table that could be two: that is why none was found. */
 function isAboutTables(key: string): boolean {
   return ["ledger.severalLedgers", "ledger.kindDisputed", "ledger.mappedSheetMissing", "ledger.mappedTableMissing", "ledger.mappedNameMissing"].includes(key);
-}
-
-function sheetNames(sheets: readonly SheetGrid[]): MessageValue {
-  if (sheets.length === 0) return message("assessment.noSheets");
-  const named = sheets.slice(0, SHEETS_NAMED).map((sheet): MessageValue =>
-    message(sheet.hidden ? "assessment.hiddenSheet" : "assessment.sheet", { name: sheet.name }),
-  );
-  const names = listed(named, "regulation.enumeration");
-  return sheets.length <= SHEETS_NAMED ? names : message("assessment.andMore", { names, count: sheets.length });
 }

@@ -86,6 +86,11 @@ export const assessmentTexts: Texts = {
   "assessment.left.index": "column numbers",
   "assessment.left.note": "note",
   "assessment.left.empty": "nothing in it",
+  "assessment.sheetsUnread": "Nothing was read of {count} sheet(s), because no header of a ledger or of the annual summary was recognised there: {sheets}",
+  "assessment.sheetsPassedOver": "Nothing was read of {count} sheet(s), because such data were taken from another table: {sheets}",
+  "assessment.sheetLike": "{sheet} (looks like the {table})",
+  "assessment.fix.sheetsUnread":
+    "If something there should count, say in Data (--mapping on the command line) which ledger it is, and run again; otherwise nothing need be done.",
   "assessment.rowsHidden":
     "Sheet “{sheet}” has rows that are hidden or filtered out; they were read and counted like the others",
   "assessment.fix.rowsHidden":

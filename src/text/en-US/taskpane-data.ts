@@ -38,6 +38,7 @@ export const taskpaneDataTexts: Texts = {
   "taskpane.data.columnNotFound": "Recognised: none",
   "taskpane.data.lookForColumn": "As recognised",
   "taskpane.data.needed": "Missing",
+  "taskpane.data.unread": "Sheets that were not read",
   "taskpane.data.firstRows": "How the first rows are read",
   "taskpane.data.row": "Row",
   "taskpane.data.readAs": "{value} → {readAs}",

@@ -38,6 +38,7 @@ export const taskpaneDataTexts: Texts = {
   "taskpane.data.columnNotFound": "自动识别：未找到",
   "taskpane.data.lookForColumn": "自动识别",
   "taskpane.data.needed": "缺",
+  "taskpane.data.unread": "没有读取的工作表",
   "taskpane.data.firstRows": "前几行的读法",
   "taskpane.data.row": "行",
   "taskpane.data.readAs": "{value} → {readAs}",

@@ -7,6 +7,7 @@ import { CycleField } from "./CycleField";
 import { NoData } from "./NoData";
 import { SettingFaults } from "./SettingFaults";
 import { SourceList } from "./SourceList";
+import { UnreadSheets } from "./UnreadSheets";
 
 /** 数据: what was recognised in this workbook, and the cycle that is assessed. */
 export function DataStep() {
@@ -18,6 +19,7 @@ export function DataStep() {
       <SettingFaults faults={faults} />
       {trial !== null && trial.facts.from === null && <NoData refusal={trial.refusal} isEmpty={isEmpty} />}
       {trial !== null && (!isEmpty || trial.settings.mapping != null) && <SourceList trial={trial} />}
+      {trial !== null && trial.facts.from !== null && <UnreadSheets trial={trial} />}
       <Section title={text("cycle")}>
         <CycleField />
       </Section>

@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ChangeView, OutcomeView } from "../../assessment/trial/changes";
 import { useText, type SayText } from "../say-context";
 import { useTierName } from "./tier-name";
@@ -8,21 +9,35 @@ const useStyles = makeStyles({
   figures: { fontVariantNumeric: "tabular-nums" },
 });
 
-/** Whose score, tier, rank or award is another one: before and after. */
+/** So many are told at once: of 200 platforms one more fact moves the ranks and shares of nearly all. */
+const FIRST = 6;
+
+/** Whose score, tier, rank or award is another one, before and after: first those whose own score or tier is; the others on request. */
 export function ChangeList({ changes }: { readonly changes: readonly ChangeView[] }) {
   const styles = useStyles();
   const text = useText();
   const nameOf = useTierName();
+  const [all, setAll] = useState(false);
+  const ordered = [...changes].sort((one, other) => Number(isOwn(other)) - Number(isOwn(one)));
+  const shown = all ? ordered : ordered.slice(0, FIRST);
   return (
-    <ul className={styles.list}>
-      {changes.map(({ name, before, after }) => (
-        <li key={name}>
-          <strong>{name}</strong>
-          <div className={styles.figures}>{differences(named(before, nameOf), named(after, nameOf), text).join(text("clauses"))}</div>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.list}>
+        {shown.map(({ name, before, after }) => (
+          <li key={name}>
+            <strong>{name}</strong>
+            <div className={styles.figures}>{differences(named(before, nameOf), named(after, nameOf), text).join(text("clauses"))}</div>
+          </li>
+        ))}
+      </ul>
+      {shown.length < changes.length && <Button size="small" onClick={() => setAll(true)}>{text("change.more", { count: changes.length - shown.length })}</Button>}
+    </>
   );
+}
+
+/** Not only moved by another's score. */
+function isOwn({ before, after }: ChangeView): boolean {
+  return before.total !== after.total || before.tier !== after.tier;
 }
 
 function differences(before: OutcomeView, after: OutcomeView, text: SayText): string[] {

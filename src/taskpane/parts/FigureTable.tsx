@@ -1,5 +1,6 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useGrowing } from "./use-growing";
 
 /** At 200 % zoom a row is a card of its own, with each figure beside its heading, rather than squeezed or cut off. */
 const NARROW = "@media (max-width: 260px)";
@@ -42,7 +43,8 @@ export interface TableRow {
 /** A table of names and figures, as wide as the pane. */
 export function FigureTable({ columns, rows }: { readonly columns: readonly TableColumn[]; readonly rows: readonly TableRow[] }) {
   const styles = useStyles();
-  const look = (column: TableColumn): string => mergeClasses(styles.cell, column.look === "figure" && styles.figure, column.look === "name" && styles.name);
+  const look = useLook();
+  const drawn = useGrowing(rows.length);
   return (
     <div className={styles.room}>
       <table className={mergeClasses(styles.table, styles.block)}>
@@ -54,16 +56,29 @@ export function FigureTable({ columns, rows }: { readonly columns: readonly Tabl
           </tr>
         </thead>
         <tbody className={styles.block}>
-          {rows.map((row) => (
-            <tr key={row.key} className={styles.row}>
-              {columns.map((column, index) => {
-                const Cell = column.look === "name" ? "th" : "td";
-                return <Cell key={column.key} data-heading={column.heading} scope={column.look === "name" ? "row" : undefined} className={look(column)}>{row.cells[index]}</Cell>;
-              })}
-            </tr>
+          {rows.slice(0, drawn).map((row) => (
+            <Row key={row.key} columns={columns} row={row} />
           ))}
         </tbody>
       </table>
     </div>
   );
+}
+
+const Row = memo(function Row({ columns, row }: { readonly columns: readonly TableColumn[]; readonly row: TableRow }) {
+  const styles = useStyles();
+  const look = useLook();
+  return (
+    <tr className={styles.row}>
+      {columns.map((column, index) => {
+        const Cell = column.look === "name" ? "th" : "td";
+        return <Cell key={column.key} data-heading={column.heading} scope={column.look === "name" ? "row" : undefined} className={look(column)}>{row.cells[index]}</Cell>;
+      })}
+    </tr>
+  );
+});
+
+function useLook(): (column: TableColumn) => string {
+  const styles = useStyles();
+  return ({ look }) => mergeClasses(styles.cell, look === "figure" && styles.figure, look === "name" && styles.name);
 }

@@ -51,6 +51,7 @@ export const taskpaneTexts: Texts = {
   "taskpane.page": "Page {number} of {pages}, {count} in all",
   "taskpane.pageBefore": "Previous",
   "taskpane.pageAfter": "Next",
+  "taskpane.change.more": "Show what changes for {count} more",
   "taskpane.change.total": "Score {before} → {after}",
   "taskpane.change.tier": "Tier {before} → {after}",
   "taskpane.change.rank": "Rank {before} → {after}",

@@ -51,6 +51,7 @@ export const taskpaneTexts: Texts = {
   "taskpane.page": "第 {number}/{pages} 页，共 {count} 条",
   "taskpane.pageBefore": "上一页",
   "taskpane.pageAfter": "下一页",
+  "taskpane.change.more": "显示其余 {count} 家的变化",
   "taskpane.change.total": "得分 {before} → {after}",
   "taskpane.change.tier": "等次 {before} → {after}",
   "taskpane.change.rank": "名次 {before} → {after}",

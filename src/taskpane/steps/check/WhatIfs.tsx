@@ -1,4 +1,4 @@
-import { useContext, useMemo } from "react";
+import { useContext, useDeferredValue, useMemo } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Trial } from "../../../assessment/trial/trial";
 import { whatIfView, type WhatIfsByCell } from "../../../assessment/trial/what-if-view";
@@ -7,6 +7,7 @@ import { SayContext, useText } from "../../say-context";
 
 /** A cell of the roster can be in doubt for several facts; of one row no more than these are told. */
 const MOST = 4;
+const NONE: readonly never[] = [];
 
 const useStyles = makeStyles({
   whatIf: {
@@ -25,7 +26,9 @@ export function WhatIfs({ trial, whatIfs }: { readonly trial: Trial; readonly wh
   const styles = useStyles();
   const say = useContext(SayContext);
   const text = useText();
-  const views = useMemo(() => whatIfs.slice(0, MOST).map((one) => whatIfView(trial, one)), [trial, whatIfs]);
+  // The findings are there at once; what their answers would do comes when there is time for it.
+  const told = useDeferredValue(whatIfs, NONE);
+  const views = useMemo(() => told.slice(0, MOST).map((one) => whatIfView(trial, one)), [trial, told]);
   return views.map(({ platform, fact, isStated, rows, before, after, changes }, index) => (
     <div key={index} className={styles.whatIf} role="group" aria-label={text("check.whatIf")}>
       {rows > 1 && <p className={styles.line}>{text("check.rowsTogether", { count: rows })}</p>}

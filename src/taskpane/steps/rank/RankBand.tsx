@@ -12,8 +12,14 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, "& > :last-child": { borderBottomStyle: "none" } },
 });
 
+interface Props {
+  readonly band: TierBand;
+  /** How many of its platforms are drawn now. */
+  readonly drawn: number;
+}
+
 /** One tier with its platforms. */
-export function RankBand({ band: { tier, from, platforms } }: { readonly band: TierBand }) {
+export function RankBand({ band: { tier, from, platforms }, drawn }: Props) {
   const styles = useStyles();
   const text = useText();
   const nameOf = useTierName();
@@ -24,7 +30,7 @@ export function RankBand({ band: { tier, from, platforms } }: { readonly band: T
         {text(from === null ? "rank.band" : "rank.bandFrom", { tier: tier ?? "", from: from ?? "", count: platforms.length })}
       </h3>
       <ol className={styles.list}>
-        {platforms.map((platform) => (
+        {platforms.slice(0, drawn).map((platform) => (
           <RankedPlatform key={platform.name} platform={platform} />
         ))}
       </ol>

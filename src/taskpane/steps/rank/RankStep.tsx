@@ -1,6 +1,8 @@
-import { rankingBands } from "../../../assessment/trial/ranking-bands-view";
+import { useMemo } from "react";
+import { rankingBands, type TierBand } from "../../../assessment/trial/ranking-bands-view";
 import { NothingYet } from "../../parts/NothingYet";
 import { Section } from "../../parts/Section";
+import { useGrowing } from "../../parts/use-growing";
 import { useText } from "../../say-context";
 import { usePane } from "../../state/pane-context";
 import { GroupLegend } from "./GroupLegend";
@@ -10,16 +12,27 @@ import { RankBand } from "./RankBand";
 export function RankStep() {
   const text = useText();
   const [{ trial }] = usePane();
+  const bands = useMemo(() => (trial === null || trial.refusal !== null ? [] : rankingBands(trial)), [trial]);
+  const platforms = bands.flatMap((band) => band.platforms);
+  const drawn = useGrowing(platforms.length);
   if (trial === null) return null;
   if (trial.refusal !== null) return <NothingYet />;
-  const bands = rankingBands(trial);
-  const platforms = bands.flatMap((band) => band.platforms);
   return (
     <Section title={text("ranking", { count: platforms.length })}>
       <GroupLegend groups={platforms[0]?.groups ?? []} />
-      {bands.map((band) => (
-        <RankBand key={band.tier ?? ""} band={band} />
+      {drawnOf(bands, drawn).map(({ band, places }) => (
+        <RankBand key={band.tier ?? ""} band={band} drawn={places} />
       ))}
     </Section>
   );
+}
+
+/** The first so many platforms, band by band, and of the bands those that have one of them. */
+function drawnOf(bands: readonly TierBand[], drawn: number): { readonly band: TierBand; readonly places: number }[] {
+  let left = drawn;
+  return bands.flatMap((band) => {
+    const places = left;
+    left -= band.platforms.length;
+    return places > 0 ? [{ band, places }] : [];
+  });
 }

@@ -1,4 +1,4 @@
-import { useContext } from "react";
+import { memo, useContext } from "react";
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import type { BandedPlatform } from "../../../assessment/trial/ranking-bands-view";
 import { useTierName } from "../../parts/tier-name";
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** A platform with its rank, its total, a bar of what made it, and the tier lines that it is close to. */
-export function RankedPlatform({ platform }: { readonly platform: BandedPlatform }) {
+export const RankedPlatform = memo(function RankedPlatform({ platform }: { readonly platform: BandedPlatform }) {
   const styles = useStyles();
   const say = useContext(SayContext);
   const text = useText();
@@ -51,7 +51,7 @@ export function RankedPlatform({ platform }: { readonly platform: BandedPlatform
       {settings.budgetWan !== null && awardWan !== null && !isNothing(awardWan) && <div className={styles.quiet}>{text("rank.award", { amount: awardWan })}</div>}
     </li>
   );
-}
+});
 
 /** Nothing at all, as figures of two decimals say it. */
 function isNothing(figure: string): boolean {

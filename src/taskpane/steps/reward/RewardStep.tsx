@@ -1,6 +1,5 @@
-import { useContext } from "react";
+import { useContext, useDeferredValue } from "react";
 import { Text } from "@fluentui/react-components";
-import { rankingView } from "../../../assessment/trial/ranking-view";
 import { rewardView } from "../../../assessment/trial/reward-view";
 import { NothingYet } from "../../parts/NothingYet";
 import { Section } from "../../parts/Section";
@@ -18,6 +17,8 @@ export function RewardStep() {
   const text = useText();
   const say = useContext(SayContext);
   const [{ trial }] = usePane();
+  // Whoever types a budget sees the sums at once, and a long list of platforms follows.
+  const listed = useDeferredValue(trial);
   const reward = trial === null ? null : rewardView(trial);
   return (
     <>
@@ -34,7 +35,7 @@ export function RewardStep() {
             <Text size={200}>{text("reward.needAtCap", { amount: reward.needAtCapWan })}</Text>
           </Section>
           <Section title={text("reward.byPlatform")}>
-            <PlatformAwards platforms={rankingView(trial)} />
+            <PlatformAwards trial={listed ?? trial} />
           </Section>
           <AwardPlot trial={trial} budget={Number(reward.budgetWan)} />
           <Section title={text("reward.compare")}>

@@ -1,7 +1,8 @@
-import { useContext } from "react";
+import { memo, useContext } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { RankedView } from "../../../assessment/trial/ranking-view";
 import { TierBadge } from "../../parts/TierBadge";
+import { useGrowing } from "../../parts/use-growing";
 import { SayContext, useText } from "../../say-context";
 
 const useStyles = makeStyles({
@@ -26,37 +27,49 @@ const useStyles = makeStyles({
   quiet: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-interface Props {
-  readonly platforms: readonly RankedView[];
+interface Opening {
   /** Whose scorecard was just left: the keyboard goes on there. */
   readonly left: string | null;
   readonly onOpen: (name: string) => void;
 }
 
+interface Props extends Opening {
+  readonly platforms: readonly RankedView[];
+}
+
 /** The platforms, best first; one that waits for a fact says for which, and what is known so far. */
 export function PlatformList({ platforms, left, onOpen }: Props) {
   const styles = useStyles();
-  const say = useContext(SayContext);
-  const text = useText();
+  const drawn = useGrowing(platforms.length);
   return (
     <ul className={styles.list}>
-      {platforms.map(({ name, total, tier, provisional, missing }) => (
-        <li key={name} className={styles.item}>
-          <Button autoFocus={name === left} appearance="subtle" className={styles.button} onClick={() => onOpen(name)}>
-            <span className={styles.row}>
-              <span className={styles.name}>
-                {name}
-                {missing.length > 0 && <span className={styles.quiet}>{text("score.missing", { items: missing.map(say).join(text("names")) })}</span>}
-              </span>
-              <span className={styles.total}>
-                {total ?? text("pending")}
-                {total === null && <span className={styles.quiet}>{text("score.known", { points: provisional })}</span>}
-              </span>
-              <TierBadge tier={tier} />
-            </span>
-          </Button>
-        </li>
+      {platforms.slice(0, drawn).map((platform) => (
+        <Platform key={platform.name} platform={platform} left={left} onOpen={onOpen} />
       ))}
     </ul>
   );
 }
+
+const Platform = memo(function Platform({ platform, left, onOpen }: Opening & { readonly platform: RankedView }) {
+  const styles = useStyles();
+  const say = useContext(SayContext);
+  const text = useText();
+  const { name, total, tier, provisional, missing } = platform;
+  return (
+    <li className={styles.item}>
+      <Button autoFocus={name === left} appearance="subtle" className={styles.button} onClick={() => onOpen(name)}>
+        <span className={styles.row}>
+          <span className={styles.name}>
+            {name}
+            {missing.length > 0 && <span className={styles.quiet}>{text("score.missing", { items: missing.map(say).join(text("names")) })}</span>}
+          </span>
+          <span className={styles.total}>
+            {total ?? text("pending")}
+            {total === null && <span className={styles.quiet}>{text("score.known", { points: provisional })}</span>}
+          </span>
+          <TierBadge tier={tier} />
+        </span>
+      </Button>
+    </li>
+  );
+});

@@ -10,8 +10,12 @@ const ENGLISH_UNITS: readonly (readonly [RegExp, MoneyUnit])[] = [
   [/yuan|rmb|cny/u, "yuan"],
 ];
 
+/** Units that no column of money may have: 千元, 百万元, 万美元. */
+const OTHER_UNITS = /[十百千]+(?:万|亿)?元|千万|百万|(?:美|欧|日|港|澳|加|新|台|韩)元|美金|外币/u;
+
 /** @returns the one unit of money that the text names; null when it names none or several. */
 export function moneyUnitIn(folded: string): MoneyUnit | null {
+  if (OTHER_UNITS.test(folded)) return null;
   const units = new Set((folded.match(CHINESE_UNITS) ?? []).map(chineseUnit));
   if (units.size > 0) return units.size === 1 ? ([...units][0] ?? null) : null;
   return ENGLISH_UNITS.find(([words]) => words.test(folded))?.[1] ?? null;
@@ -25,7 +29,14 @@ function chineseUnit(word: string): MoneyUnit {
 /** @returns the unit that a column's header states: in its brackets, else in its text, else in the group above. */
 export function headerUnit(label: ColumnLabel): MoneyUnit | null {
   const brackets = (label.own.match(/\([^()]*\)/gu) ?? []).join("");
+  if (OTHER_UNITS.test(brackets)) return null;
   return moneyUnitIn(brackets) ?? moneyUnitIn(withoutBrackets(label.own)) ?? moneyUnitIn(label.group);
+}
+
+/** @returns the unit that a column's amounts are in: its header's, else that of a note on the sheet; null where neither says one that is known */
+export function moneyUnitOf(label: ColumnLabel, header: { readonly grid: SheetGrid; readonly start: number; readonly end: number }): MoneyUnit | null {
+  // A header that says 千元 is not mended by a note that says 万元.
+  return OTHER_UNITS.test(label.own + label.group) ? headerUnit(label) : (headerUnit(label) ?? noteUnit(header.grid, header));
 }
 
 const UNIT_NOTE = /(?:^|[(,;、。]|金额|计量|货币|投资额?)单位(?:[:为是均])(.*)$|(?:^|\()units?:(.*)$/u;

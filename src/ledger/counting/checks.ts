@@ -5,6 +5,7 @@ import type { LedgerRole } from "../ledgers/definition";
 import type { CellValue } from "../sheet";
 import type { Exclusion } from "../trace";
 import { isErrorValue } from "../values/doubt";
+import { foldText } from "../values/fold";
 import type { CellReader } from "./cell-reader";
 import { doubt, exclude, PASS, type Check } from "./judgement";
 import { cellOf, type LedgerRow } from "./ledger-table";
@@ -57,13 +58,26 @@ export function monthInCycle(role: LedgerRole): Check {
   };
 }
 
-/** Something stands in the cell; without it the row does not count. */
+/** Words in a contract's place that say that there is none, or none yet. */
+const NONE_YET = /^(?:无|没有?|未|尚未|暂未|待|拟|正在|在)(?:合同|协议|签|签订|签署|签约|签合同|提供|附|补签)(?:中|的)?$|^(?:签订|签署|补签|办理|洽谈)中$|^口头(?:约定|协议)?$/u;
+
+/** Something stands in the cell, and neither 否 nor 未签订; without it the row does not count. */
 export function stated(role: LedgerRole, otherwise: Exclusion): Check {
-  return (row) => {
+  return (row, _platform, { cells }) => {
     const value = cellOf(row, role);
     if (isErrorValue(value)) return doubt(role, "errorValue");
-    return isUnstated(value) ? exclude(role, otherwise) : PASS;
+    if (isUnstated(value)) return exclude(role, otherwise);
+    const answer = cells.answer(value);
+    const isNone = (answer.kind === "answer" && !answer.yes) || (typeof value === "string" && value.length <= 20 && NONE_YET.test(foldText(value)));
+    return isNone ? exclude(role, otherwise) : PASS;
   };
+}
+
+const DITTO = /^(?:同[上前左]|[〃″"”]{1,2}|,,|ditto)$/u;
+
+/** @returns whether the cell only points to the one above, which stands elsewhere once the rows are sorted */
+export function isDitto(value: CellValue): boolean {
+  return typeof value === "string" && value.length <= 8 && DITTO.test(foldText(value));
 }
 
 /** One of the roles names what the row is about; without it, the same thing could be counted twice. */
@@ -71,6 +85,8 @@ export function named(...roles: readonly LedgerRole[]): Check {
   return (row) => {
     const bad = roles.find((role) => isErrorValue(cellOf(row, role)));
     if (bad !== undefined) return doubt(bad, "errorValue");
+    const pointing = roles.find((role) => isDitto(cellOf(row, role)));
+    if (pointing !== undefined) return doubt(pointing, "ditto");
     return roles.some((role) => !isUnstated(cellOf(row, role))) ? PASS : doubt(roles[0] ?? "name", "empty");
   };
 }

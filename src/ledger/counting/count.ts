@@ -45,7 +45,10 @@ function judgeRow(
   const { platform } = match;
   const entry = keeper.enter(row, platform.name);
   const judgement = judge(rule.checks, row, platform, around);
-  if (judgement.kind === "pass") {
+  if (judgement.kind === "pass" && row.markedAt !== null) {
+    keeper.reviewMarked(entry, row, row.markedAt);
+    doubted.push({ row, platform, entry });
+  } else if (judgement.kind === "pass") {
     const identity = rule.identity(row, platform, around);
     eligible.push({ row, platform, entry, identity, thing: thingOf(platform, identity) });
   } else if (judgement.kind === "exclude") keeper.exclude(entry, judgement.reason, row, judgement.role);

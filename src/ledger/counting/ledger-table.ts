@@ -1,7 +1,8 @@
 import type { MoneyUnit } from "../../regulation/amount/amount";
 import { headerText, headerTexts, type Header } from "../columns/header";
-import { headerUnit, noteUnit } from "../columns/money-unit";
-import { rowKind, type RowKind, type TableShape } from "../rows/kind";
+import { moneyUnitOf } from "../columns/money-unit";
+import { markedAt } from "../rows/mark";
+import { endsAsTotal, rowKind, type RowKind, type TableShape } from "../rows/kind";
 import { placeIn, type CellPlace, type CellValue } from "../sheet";
 import { isBlank } from "../values/fold";
 import type { LedgerKind, LedgerRole } from "../ledgers/definition";
@@ -34,6 +35,8 @@ export interface LedgerRow {
 /** A row with what it is; `empty` has nothing in any column that is read, such as a serial number waiting for its row. */
 export interface SortedRow extends LedgerRow {
   readonly kind: Exclude<RowKind, "blank"> | "empty";
+  /** The column in which somebody marked the row as taken back or as an example, such as 作废 in 备注. */
+  readonly markedAt: number | null;
   /** The platform that a row above names last; "" where none does. */
   readonly above: CellValue;
 }
@@ -61,7 +64,7 @@ function columnsOf({ header, platform }: FoundLedger): ReadonlyMap<LedgerRole, n
 
 function unitOf(header: Header<LedgerRole>, column: number | undefined): MoneyUnit | null {
   const label = header.labels.find((candidate) => candidate.column === column);
-  return label === undefined ? null : (headerUnit(label) ?? noteUnit(header.grid, header));
+  return label === undefined ? null : moneyUnitOf(label, header);
 }
 
 function* sortRows(table: LedgerTable, rows: SortedRow[]): Generator<CountingStep> {
@@ -70,6 +73,8 @@ function* sortRows(table: LedgerTable, rows: SortedRow[]): Generator<CountingSte
   const shape: TableShape = { headerTexts: headerTexts(header), valueColumns: columns };
   const merged = new MergedValues(header.grid, header.columns.taken);
   const platformColumn = table.columns.get("platform") ?? -1;
+  const read = new Set(columns);
+  const headings = new Map(header.labels.map(({ column, own }) => [column, own]));
   let above: CellValue = "";
   for (let index = header.end; index < until; index++) {
     if (index % ROWS_PER_STEP === 0) yield { ledger, fact: null, row: index, rows: until };
@@ -77,10 +82,12 @@ function* sortRows(table: LedgerTable, rows: SortedRow[]): Generator<CountingSte
     const shown = merged.in(index, values);
     const alone = rowKind(values, shape);
     // 2021年6月 alone in its row is a note; beside a cell merged from the row above it is an entry.
-    const kind = alone === "note" ? rowKind(shown, shape) : alone;
-    if (kind === "blank") continue;
+    const whole = alone === "note" ? rowKind(shown, shape) : alone;
+    if (whole === "blank") continue;
+    // 甲一小计 stands where the platform's name does.
+    const kind = whole === "data" && endsAsTotal(values[platformColumn] ?? "") ? "total" : whole;
     const isEmpty = kind === "data" && columns.every((column) => isBlank(values[column] ?? ""));
-    rows.push({ table, index, values: platform === null ? shown : withPlatform(shown, platformColumn, platform), kind: isEmpty ? "empty" : kind, above });
+    rows.push({ table, index, values: platform === null ? shown : withPlatform(shown, platformColumn, platform), kind: isEmpty ? "empty" : kind, above, markedAt: kind === "data" ? markedAt(values, read, headings) : null });
     if (kind === "data" && !isBlank(values[platformColumn] ?? "")) above = values[platformColumn] ?? "";
   }
 }

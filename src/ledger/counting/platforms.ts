@@ -67,8 +67,17 @@ function unsure(reason: Extract<PlatformMatch, { kind: "unsure" }>["reason"], pr
   return { kind: "unsure", reason, suggest: probable?.name ?? null, probable };
 }
 
-/** @returns what a company's name and its careless forms share: 甲有限公司, 甲有限责任公司 and 甲 are candidates for one. */
+/** Beginnings and ends that are perhaps none of the name: 1、, (新洲), 新洲分公司, 平台. */
+const CARELESS = /^[\d(]|[)司厂台]$/u;
+
+/** @returns what a company's name and its careless forms share: 甲有限公司, 甲有限责任公司, 1、甲 and 甲(武汉) are candidates for one. */
 export function similarKey(name: CellValue): string {
   const key = nameKey(name);
-  return !key.endsWith("公司") ? key : key.replace(/(?:股份|有限|责任|\(集团\)|集团)*公司$/u, "");
+  if (!CARELESS.test(key)) return key;
+  const bare = key
+    .replace(/^\(?\d{1,4}[)、.]+(?=\D)/u, "")
+    .replace(/(?<=.)\([^()]*\)$/u, "")
+    .replace(/(?<=公司)[^公]{1,12}分(?:公司|厂)$/u, "")
+    .replace(/(?<=..)平台$/u, "");
+  return bare.replace(/(?:股份|有限|责任|\(集团\)|集团)*公司$/u, "");
 }

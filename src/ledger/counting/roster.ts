@@ -2,7 +2,7 @@ import { YES_NO_FACTS, type FactKey } from "../../regulation/facts";
 import { message } from "../../regulation/message";
 import type { Cycle } from "../cycle";
 import { factName } from "../facts";
-import { findingAbout, type Finding } from "../finding";
+import { findingAbout, findingAt, type Finding } from "../finding";
 import { ledgerName } from "../ledgers/find-ledgers";
 import type { PlatformFacts } from "../platform";
 import { leaderAsChosen, neededFacts, statedColumns, untoldFacts } from "../summary/as-chosen";
@@ -10,9 +10,10 @@ import { readPlatformRow } from "../summary/platform-row";
 import type { FactDoubt } from "../summary/reading";
 import { platformRows, type FormColumns } from "../summary/rows";
 import { meetPlatforms } from "../summary/same-platform";
+import { placeIn } from "../sheet";
 import type { TraceRow } from "../trace";
 import type { DateSystem } from "../values/date";
-import { nameKey } from "../values/name";
+import { nameKey, normaliseName } from "../values/name";
 import type { CountingChoices } from "./counting-choices";
 import type { LedgerRow, LedgerTable } from "./ledger-table";
 import { serviceDates } from "./service-dates";
@@ -46,7 +47,7 @@ export function readRoster(table: LedgerTable, system: DateSystem, choices: Coun
     cycles: met.platforms.map((platform) => dates.cycles.get(nameKey(platform.name)) ?? null),
     doubts: read.flatMap((row) => row.doubts),
     trace: rosterTrace(table, name, new Map(rows.map((index, order) => [index, read[order]?.name ?? ""]))),
-    findings: [...missingFacts(table, choices), ...read.flatMap((row) => row.findings), ...met.findings, ...dates.findings, ...findings],
+    findings: [...missingFacts(table, choices), ...read.flatMap((row) => row.findings), ...met.findings, ...dates.findings, ...markedRows(table, name, isPlatform), ...findings],
   };
 }
 
@@ -65,6 +66,18 @@ function missingFacts({ columns, ledger }: LedgerTable, choices: CountingChoices
     const fill = { fact: factName(fact), sheet, ledger: ledgerName("roster") };
     const key = disputed.has(fact) ? "ledger.rosterFactDisputed" : "ledger.columnMissing";
     return findingAbout(sheet, { severity: "error", problem: message(key, fill), suggestion: message("ledger.fix.columnMissing", fill) });
+  });
+}
+
+/** A platform that somebody noted 已退出 or 终止 beside: people decide whether it is assessed. */
+function markedRows({ rows, ledger }: LedgerTable, nameColumn: number, isPlatform: ReadonlySet<number>): Finding[] {
+  const { grid } = ledger.header;
+  return rows.flatMap(({ index, values, markedAt }) => {
+    if (markedAt === null || !isPlatform.has(index)) return [];
+    const found = values[markedAt] ?? "";
+    const platform = normaliseName(values[nameColumn] ?? "");
+    const problem = message("ledger.rosterMarked", { row: grid.firstRow + index + 1, platform, found: String(found) });
+    return [findingAt(placeIn(grid, index, markedAt), found, { severity: "warning", problem, suggestion: message("ledger.fix.rosterMarked"), platform })];
   });
 }
 

@@ -2,7 +2,8 @@ import { Decimal } from "../../regulation/decimal";
 import { factName, type FactValue } from "../facts";
 import { findingAt, type Finding } from "../finding";
 import { message } from "../../regulation/message";
-import type { CellPlace } from "../sheet";
+import { headerText } from "../columns/header";
+import { placeIn, type CellPlace, type CellValue } from "../sheet";
 import type { TraceRow } from "../trace";
 import { doubtProblem, doubtSuggestion, type Doubt } from "../values/doubt";
 import type { CellReader } from "./cell-reader";
@@ -110,9 +111,23 @@ export class TallyKeeper {
       if (first !== undefined) return;
       this.#asked.set(once, entry.askedAt);
     }
-    const subject = message("ledger.rowSubject", { row: entry.row + 1, column: row.table.headings.get(role) ?? "" });
+    this.#ask(entry, placeOf(row, role), cellOf(row, role), { doubt, heading: row.table.headings.get(role) ?? "" });
+  }
+
+  /** Leaves a row to a person that nothing speaks against but a mark of somebody's, such as 作废. */
+  reviewMarked(entry: TallyEntry, row: LedgerRow, column: number): void {
+    const { header } = row.table.ledger;
+    const place = placeIn(header.grid, row.index, column);
+    entry.outcome = "review";
+    entry.reason = "marked";
+    entry.column = place.column;
+    this.#ask(entry, place, row.values[column] ?? "", { doubt: { reason: "marked", suggest: null }, heading: headerText(header, column) });
+  }
+
+  #ask(entry: TallyEntry, place: CellPlace, found: CellValue, { doubt, heading }: { readonly doubt: Doubt; readonly heading: string }): void {
+    const subject = message("ledger.rowSubject", { row: entry.row + 1, column: heading });
     this.#findings.push(
-      findingAt(placeOf(row, role), cellOf(row, role), {
+      findingAt(place, found, {
         severity: "error",
         problem: message("ledger.review", { doubt: doubtProblem(doubt, subject), fact: factName(this.rule.fact) }),
         suggestion: doubtSuggestion(doubt),

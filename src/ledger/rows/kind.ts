@@ -17,6 +17,7 @@ export interface TableShape {
 
 const MAYBE_TOTAL = /[计总均]|total|sum|average/iu;
 const TOTAL = /^(?:全市|全部|全年|本页|以上|各平台|平台|总)?(?:合计|总计|小计|共计)(?:数|值)?(?:[(:].*)?$/u;
+const NAMED_TOTAL = /(?:合计|总计|小计|共计)(?:\([^()]*\))?[::]?$/u;
 const TOTAL_NAME = /^(?:汇总|总和|总数|平均|平均[值数]|均值|累计|(?:grand|sub)?-?totals?|sum|average|mean)(?:[(:].*)?$/u;
 
 const NOTE =
@@ -39,6 +40,11 @@ export function rowKind(row: readonly CellValue[], shape: TableShape): RowKind {
 
 function isTotalWord(value: CellValue): boolean {
   return typeof value === "string" && value.length <= 40 && MAYBE_TOTAL.test(value) && TOTAL.test(foldText(value));
+}
+
+/** @returns whether the text is a name with 小计 or 合计 behind it, such as 甲平台小计 where a row's platform stands. */
+export function endsAsTotal(value: CellValue): boolean {
+  return typeof value === "string" && value.length <= 60 && MAYBE_TOTAL.test(value) && NAMED_TOTAL.test(foldText(value));
 }
 
 /** 汇总 or 平均 make a total of a row only where its name stands. */

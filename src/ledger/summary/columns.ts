@@ -3,7 +3,7 @@ import type { MoneyUnit } from "../../regulation/amount/amount";
 import { message, type Message } from "../../regulation/message";
 import type { Candidate } from "../columns/assign";
 import { headerText } from "../columns/header";
-import { headerUnit, noteUnit } from "../columns/money-unit";
+import { moneyUnitOf, noteUnit } from "../columns/money-unit";
 import { factName, type StatedKey } from "../facts";
 import { findingAbout, findingAt, type Finding } from "../finding";
 import { listing } from "../listing";
@@ -29,7 +29,7 @@ export function columnFindings(header: SummaryHeader, choices: ColumnChoices): F
 export function columnUnit(header: SummaryHeader, fact: StatedKey, column: number): MoneyUnit | null {
   if (!(MONEY_FACTS as readonly StatedKey[]).includes(fact)) return null;
   const label = header.labels.find((candidate) => candidate.column === column);
-  return (label === undefined ? null : headerUnit(label)) ?? noteUnit(header.grid, header);
+  return label === undefined ? noteUnit(header.grid, header) : moneyUnitOf(label, header);
 }
 
 function missingColumn(header: SummaryHeader, fact: StatedKey, possible: readonly Candidate[]): Finding {

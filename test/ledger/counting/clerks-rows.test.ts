@@ -1,0 +1,78 @@
+import { readLedgers } from "../../../src/ledger/read-ledgers";
+import type { FactKey } from "../../../src/regulation/facts";
+import type { CellValue, SheetGrid } from "../../../src/ledger/sheet";
+import { sheet } from "../grid";
+import * as ledgers from "../ledgers/ledgers";
+
+/** Rows as clerks keep them: what they strike, show by example, sum up and point to is never counted without a word. */
+const DAY = "2021-05-01";
+
+function read(fact: FactKey, ...sheets: readonly SheetGrid[]): { value: string; fates: (string | null)[]; keys: string[] } {
+  const { platforms, trace, findings } = readLedgers([ledgers.roster("甲一", "乙二"), ...sheets], { cycle: ledgers.CYCLE });
+  return {
+    value: String(platforms[0]?.facts[fact]),
+    fates: trace.filter((row) => row.fact === fact).map(({ outcome, reason }) => (outcome === "counted" ? outcome : reason)),
+    keys: findings.filter(({ severity }) => severity === "warning").map(({ problem }) => problem.key),
+  };
+}
+
+const diagnoses = (headings: readonly string[], ...rows: readonly (readonly CellValue[])[]): SheetGrid =>
+  sheet("诊断台账", [["序号", "平台", "企业名称", "企业确认日期", "盖章", ...headings], ...rows.map(([number = "", enterprise = "", ...others]) => [number, "甲一", enterprise, DAY, "是", ...others])]);
+
+test("a row marked as void, taken back or repeated waits for a person, whichever column says so", () => {
+  const marked = diagnoses(["备注", "是否作废"], [1, "甲", "作废", ""], [2, "乙", "已撤销", ""], [3, "丙", "重复，不计", ""], [4, "丁（作废）", "", ""], [5, "戊", "", "是"]);
+  expect(read("diagnosed", marked)).toMatchObject({ value: "0", fates: ["marked", "marked", "marked", "marked", "marked"] });
+});
+
+test("words that only contain such a mark are none", () => {
+  const plain = diagnoses(["备注", "是否作废"], [1, "甲", "无重复", "否"], [2, "乙", "不作废", ""], [3, "丙（取消）科技有限公司", "例行诊断", "无"], [4, "丁", "原合同作废后已重签", ""]);
+  expect(read("diagnosed", plain).value).toBe("4");
+});
+
+test("what does not count anyhow is not asked about for its mark", () => {
+  const outside = sheet("诊断台账", [["平台", "企业名称", "企业确认日期", "盖章", "备注"], ["甲一", "甲", "2023-05-01", "是", "作废"]]);
+  expect(read("diagnosed", outside).fates).toEqual(["outOfCycle"]);
+});
+
+test("an example under the header waits for a person, though it bears a platform's name", () => {
+  expect(read("diagnosed", diagnoses(["备注"], ["例", "武汉某某有限公司", ""], [1, "甲", ""], ["", "乙", "示例"]))).toMatchObject({ value: "1", fates: ["marked", "counted", "marked"] });
+});
+
+test("an enterprise 同上 is nobody", () => {
+  expect(read("diagnosed", diagnoses([], [1, "甲"], [2, "同上"], [3, "〃"]))).toMatchObject({ value: "1", fates: ["counted", "ditto", "ditto"] });
+});
+
+test("a subtotal under each platform's name is a total", () => {
+  const vouchers = ledgers.vouchers(["甲一", "P", "1", DAY, 100, "H"], ["甲一小计", "", "", "", 100, ""], ["甲一 合计：", "", "2", DAY, 100, "H"], ["甲一", "小计", "3", DAY, 100, "H"]);
+  expect(read("investmentWan", vouchers)).toMatchObject({ value: "100", fates: ["counted", "total", "total", "total"] });
+});
+
+test.each(["无合同", "未签订", "待签", "否", "×", "签订中", "拟签订"])("a contract %s is none", (contract) => {
+  expect(read("investmentWan", ledgers.vouchers(["甲一", "P", "1", DAY, 100, contract])).fates).toEqual(["noContract"]);
+});
+
+test.each(["是", "有", "HT-未来-1", "待签-2021-03号"])("a contract %s is one", (contract) => {
+  expect(read("investmentWan", ledgers.vouchers(["甲一", "P", "1", DAY, 100, contract])).value).toBe("100");
+});
+
+test.each(["金额（千元）", "金额(百万元)", "金额（美元）", "金额【港元】", "金额（十万元）"])("amounts under %s are not guessed, whatever a note says of the unit", (heading) => {
+  const rows = [["单位：万元"], ["平台", "项目名称", "凭证号", "日期", heading, "合同号"], ["甲一", "P", "1", DAY, 100, "H"]];
+  expect(read("investmentWan", sheet("投资凭证台账", rows))).toMatchObject({ value: "0", fates: ["noUnit"] });
+});
+
+test.each(["1、武汉某机械有限公司", "武汉某机械有限公司（新洲）", "武汉某机械有限公司新洲分公司", "武汉某机械公司"])("武汉某机械有限公司 and %s are asked about as perhaps one", (other) => {
+  expect(read("diagnosed", diagnoses([], [1, "武汉某机械有限公司"], [2, other]))).toMatchObject({ value: "2", keys: ["ledger.similarName"] });
+});
+
+test.each(["甲一（武汉）", "1.甲一", "甲一平台", "甲一咨询有限责任公司"])("a platform %s that is not in the roster is asked about with the one that is probably meant", (platform) => {
+  const { findings } = readLedgers([ledgers.roster("甲一", "乙二"), ledgers.diagnoses([platform, "甲", "", "", DAY, "是"])], { cycle: ledgers.CYCLE });
+  expect(findings.find(({ problem }) => problem.key === "ledger.review")?.suggestion.values.suggest).toBe("甲一");
+});
+
+test("a platform of the roster that left is assessed, and that is said", () => {
+  const roster = ledgers.roster("甲一", "乙二");
+  const withStatus = { ...roster, values: roster.values.map((row, index) => [...row, ["状态", "已退出", "在服务期"][index] ?? ""]) };
+  const { findings, platforms } = readLedgers([withStatus, ledgers.diagnoses(["甲一", "甲", "", "", DAY, "是"])], { cycle: ledgers.CYCLE });
+  expect(platforms.map(({ name }) => name)).toEqual(["甲一", "乙二"]);
+  expect(findings.filter(({ problem }) => problem.key === "ledger.rosterMarked").map(({ cell, severity }) => [cell, severity])).toEqual([["L2", "warning"]]);
+});

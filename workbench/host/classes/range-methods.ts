@@ -6,7 +6,7 @@ import { calculateCells } from "../formula/calculate-cells";
 import { localAddress, parseLocalAddress } from "../workbook/address";
 import { isWholeColumns, isWholeRows, type Area } from "../workbook/area";
 import { clear, CLEAR_KINDS } from "../workbook/clear";
-import { followStructure } from "../workbook/follow-structure";
+import { followStructure, withFollowers } from "../workbook/follow-structure";
 import { inheritLooks } from "../workbook/inherit-looks";
 import { checkAllowed, checkUnlocked, checkUnprotected } from "../workbook/lock";
 import { merge, mergesIn, unmerge } from "../workbook/merges";
@@ -31,13 +31,13 @@ export const rangeMethods: Record<string, Method<Area>> = {
   delete: (range, args, host) => {
     const direction = isWholeRows(range) ? "Up" : isWholeColumns(range) ? "Left" : args.choice(0, ["Up", "Left"] as const);
     checkStructure(range, "Delete", host);
-    deleteCells(host.book, range, direction);
+    withFollowers(host.book, range, direction, () => deleteCells(host.book, range, direction));
     move(host, range, direction);
   },
   insert: (range, args, host) => {
     const direction = isWholeRows(range) ? "Down" : isWholeColumns(range) ? "Right" : args.choice(0, ["Down", "Right"] as const);
     checkStructure(range, "Insert", host);
-    insertCells(host.book, range, direction);
+    withFollowers(host.book, range, direction, () => insertCells(host.book, range, direction));
     move(host, range, direction);
     host.book.holdFor(host.book.finished().then(() => inheritLooks(host.book, range, direction)));
     return rangeClass.of(range);

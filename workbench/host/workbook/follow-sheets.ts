@@ -1,7 +1,8 @@
 import { quotedSheetName, splitAddress } from "./address";
 import { area } from "./area";
 import type { Book } from "./book";
-import { seriesOf } from "./charts";
+import { followInCharts } from "./follow-charts";
+import { withRules } from "./follow-rules";
 import { tellUniver } from "./names";
 
 /** Texts, then a sheet's name before its mark: quoted, or plain. */
@@ -24,28 +25,16 @@ function follow(book: Book, name: string, mark: string): void {
       (quoted?.replaceAll("''", "'") ?? bare ?? "").toLowerCase() === wanted ? mark : token,
     );
   for (const sheet of book.sheets) followInCells(book, sheet.getSheetId(), followed);
-  followInCharts(book, wanted, mark);
+  followInCharts(book, (address) => {
+    const { sheetName, local } = splitAddress(address);
+    return sheetName?.toLowerCase() === wanted ? `${mark}${local}` : address;
+  });
+  withRules(book, { formula: followed }, () => undefined);
   for (const known of book.side.names) {
     const formula = followed(known.formula);
     if (formula === known.formula) continue;
     known.formula = formula;
     tellUniver(book, known);
-  }
-}
-
-/** Charts of the file follow in the file itself. */
-function followInCharts(book: Book, wanted: string, mark: string): void {
-  const followed = <Address extends string | null | undefined>(address: Address): Address => {
-    const { sheetName, local } = splitAddress(address ?? "");
-    return (sheetName?.toLowerCase() === wanted ? `${mark}${local}` : address) as Address;
-  };
-  for (const chart of book.sheets.flatMap((sheet) => book.sheetSide(sheet.getSheetId()).charts)) {
-    chart.sourceRange = followed(chart.sourceRange);
-    for (const series of seriesOf(chart)) {
-      series.values = followed(series.values);
-      series.categories = followed(series.categories);
-      if (series.nameFrom !== undefined) series.nameFrom = followed(series.nameFrom);
-    }
   }
 }
 

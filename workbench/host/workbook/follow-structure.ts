@@ -1,7 +1,26 @@
 import { contains, type Area } from "./area";
 import type { Book } from "./book";
 import { commentsOf, notesOf } from "./comments";
+import { followInCharts } from "./follow-charts";
+import { withRules } from "./follow-rules";
+import { afterShift, areaAfter } from "./shifted-references";
 import { shifted, type Shift } from "./structure";
+
+/**
+ * Inserts or deletes cells, and lets rules, charts and printed areas follow.
+ * @param act moves the cells themselves
+ */
+export function withFollowers(book: Book, change: Area, shift: Shift, act: () => void): void {
+  const structural = { change, shift };
+  const after = (formula: string, sheetId: string | null): string => afterShift(book, formula, sheetId, structural);
+  withRules(book, { formula: after, area: (area) => areaAfter(area, structural) }, act);
+  followInCharts(book, (address) => after(address, null));
+  const { pageLayout } = book.sheetSide(change.sheetId);
+  for (const part of ["printArea", "titleRows", "titleColumns"] as const) {
+    const address = pageLayout[part];
+    if (address) pageLayout[part] = after(address, change.sheetId);
+  }
+}
 
 /** What stands at cells and Univer does not know goes along when cells are inserted or deleted; with its cell it goes away. */
 export function followStructure(book: Book, change: Area, shift: Shift): void {

@@ -4,9 +4,10 @@ import { invalidArgument } from "../batch/host-error";
 import { intersection, isUnbounded, lastColumn, lastRow, area as oneArea, toRange, type Area } from "./area";
 import type { Book } from "./book";
 import { mapCells, type Cell } from "./cells";
-import { seriesOf } from "./charts";
 import { clear } from "./clear";
 import { commentsOf, notesOf } from "./comments";
+import { followInCharts } from "./follow-charts";
+import { withRules } from "./follow-rules";
 import { mergesIn, unmerge } from "./merges";
 import { afterMove, type Move, type Standing } from "./moved-references";
 import { tellUniver } from "./names";
@@ -28,6 +29,7 @@ export function moveArea(book: Book, from: Area, to: Area): void {
   if (whole.length > 0 && from.sheetId !== to.sheetId) throw invalidArgument();
   const source = isUnbounded(from) ? usedArea(book, from, false) : from;
   const formulas = formulasAfter(book, move);
+  withRules(book, { formula: (formula, sheetId) => afterMove(book, formula, { before: sheetId, after: sheetId }, move) }, () => undefined);
   const cells = source === null ? [] : movedCells(book, source, move);
   const merges = mergesIn(book, from);
   const validation = isUnbounded(from) ? null : validationOf(book, from);
@@ -46,7 +48,7 @@ export function moveArea(book: Book, from: Area, to: Area): void {
     setValidation(book, target, validation);
   }
   followInNames(book, move);
-  followInCharts(book, move);
+  followInCharts(book, (address) => afterMove(book, address, { before: null, after: null }, move));
   moveRemarks(book, move);
   for (const table of whole) resizeTable(book, table, moved(tableArea(table), move));
 }
@@ -96,20 +98,6 @@ function followInNames(book: Book, move: Move): void {
     if (formula === name.formula) continue;
     name.formula = formula;
     tellUniver(book, name);
-  }
-}
-
-/** Charts that a script made; those of the file stay as they are. */
-function followInCharts(book: Book, move: Move): void {
-  const after = <Address extends string | null | undefined>(address: Address): Address =>
-    (address ? afterMove(book, address, { before: null, after: null }, move) : address) as Address;
-  for (const chart of book.sheets.flatMap((sheet) => book.sheetSide(sheet.getSheetId()).charts)) {
-    chart.sourceRange = after(chart.sourceRange);
-    for (const series of seriesOf(chart)) {
-      series.values = after(series.values);
-      series.categories = after(series.categories);
-      if (series.nameFrom !== undefined) series.nameFrom = after(series.nameFrom);
-    }
   }
 }
 

@@ -19,18 +19,27 @@ const TOKEN = /"(?:[^"]|"")*"|\[(?:[^[\]]|\[[^[\]]*\])*\]|(?<sheet>'(?:[^']|'')+
 
 /** A formula as it is after a move: what referred to the moved cells follows them, what referred to cells that they cover refers to nothing. */
 export function afterMove(book: Book, formula: string, standing: Standing, move: Move): string {
+  return changeReferences(book, formula, standing.before, (reference) => referenceAfter(book, reference, standing, move));
+}
+
+/**
+ * A formula with its references to cells changed.
+ * @param standing the sheet that a reference without one means; null where there is none
+ */
+export function changeReferences(book: Book, formula: string, standing: string | null, change: (reference: Reference) => string): string {
   return formula.replace(TOKEN, (token: string, ...rest: unknown[]) => {
     const { sheet, local } = rest[rest.length - 1] as { sheet?: string; local?: string };
     if (local === undefined) return token;
-    const sheetId = sheet === undefined ? standing.before : (book.sheetByName(plainName(sheet))?.getSheetId() ?? null);
+    const sheetId = sheet === undefined ? standing : (book.sheetByName(plainName(sheet))?.getSheetId() ?? null);
     const area = sheetId === null ? null : parseLocalAddress(local, sheetId);
-    return area === null ? token : referenceAfter(book, { sheet, local, area }, standing, move);
+    return area === null ? token : change({ sheet, local, area });
   });
 }
 
 const plainName = (mark: string): string => mark.slice(0, -1).replace(/^'(.*)'$/s, "$1").replaceAll("''", "'");
 
-interface Reference {
+/** A reference as it is written, with its sheet's mark and without, and the cells that it means. */
+export interface Reference {
   readonly sheet: string | undefined;
   readonly local: string;
   readonly area: Area;

@@ -174,6 +174,7 @@ test("撤销本次生成 in the pane: the sheets are gone, and the bureau's are 
   await desk.pane.getByRole("button", { name: "撤销本次生成" }).click();
   await desk.pane.getByRole("status").getByText("已撤销").waitFor();
   await desk.page.getByRole("tab", { name: "年度排名" }).waitFor({ state: "detached" });
+  await desk.pane.locator(":focus").getByText("已撤销").waitFor();
   const after = await sheetNames();
   expect(after.filter((name) => name.includes("评分卡"))).toEqual([]);
   expect(before.filter((name) => after.includes(name))).toEqual(after);
@@ -187,6 +188,8 @@ test("axe finds no serious fault in any step, in both languages and both themes"
   await desk.button("深色").click();
   await desk.ready();
   await desk.pane.getByRole("tab", { name: /^数据/ }).waitFor();
+  expect(await faults()).toEqual([]);
+  await desk.pane.getByRole("button", { name: /^(English|中文)$/ }).click();
   expect(await faults()).toEqual([]);
 });
 

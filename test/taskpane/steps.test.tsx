@@ -54,6 +54,7 @@ describe("核对", () => {
     await userEvent.type(screen.getByRole("textbox", { name: /核对说明/ }), "已电话核实");
     await userEvent.click(screen.getByRole("button", { name: "记为已核" }));
     expect(cards()).toHaveLength(before - 1);
+    expect(within(firstCard()).getByRole("button", { name: "已核…" })).toHaveFocus();
     await act(() => work.keepNow());
     const { checked } = workbook.kept.at(-1) ?? UNSTATED;
     expect(Object.values(checked as object)).toEqual([{ note: "已电话核实", seen: "约100" }]);

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { readingsView } from "../../../assessment/trial/readings-view";
 import { Section } from "../../parts/Section";
@@ -23,6 +23,12 @@ export function ReadingsStep() {
     // New data or another budget: what is tried comes to something else.
     if (choices !== null) void work.choosing.try(choices);
   }, [trial, choices, work]);
+  const last = useRef<HTMLElement>(null);
+  const isTried = tried !== null;
+  useEffect(() => {
+    // Adopted or dropped, the buttons are gone: the keyboard goes on at the answer that was chosen last.
+    if (!isTried && document.activeElement === document.body) last.current?.focus();
+  }, [isTried]);
   if (trial === null) return null;
   const readings = readingsView(trial.published, choices ?? trial.settings.choices);
   const others = readings.filter(({ isDefault }) => !isDefault).length;
@@ -31,7 +37,7 @@ export function ReadingsStep() {
       <p className={styles.line}>{text("readings.about")}</p>
       <ChoiceSets />
       <p className={styles.line}>{text(others === 0 ? "readings.allDefault" : "readings.others", { count: others })}</p>
-      <ul className={styles.list}>
+      <ul className={styles.list} onFocus={({ target }) => void (last.current = target)}>
         {readings.map((reading) => (
           <ReadingCard key={reading.option} reading={reading} />
         ))}

@@ -1,4 +1,4 @@
-import { useContext } from "react";
+import { useContext, useEffect, useRef } from "react";
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text, tokens } from "@fluentui/react-components";
 import { SayContext, useText } from "../../say-context";
 import { usePane } from "../../state/pane-context";
@@ -15,6 +15,11 @@ export function Undo() {
   const say = useContext(SayContext);
   const text = useText();
   const [{ preview, undone, annual }, work] = usePane();
+  const said = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Once the run is taken back its button is gone: the keyboard goes on at what came of it.
+    if (undone !== null && document.activeElement === document.body) said.current?.focus();
+  }, [undone, preview]);
   return (
     <div className={styles.undo}>
       {preview?.canUndo === true && annual.kind !== "running" && (
@@ -24,17 +29,19 @@ export function Undo() {
         </>
       )}
       {undone !== null && (
-        <MessageBar intent="success" layout="multiline" role="status">
-          <MessageBarBody>
-            <MessageBarTitle>{text("write.undone")}</MessageBarTitle>
-            <Counted what="removed" names={undone.removed} />
-            <Counted what="restored" names={undone.restored} />
-            {undone.kept.map(({ name, as, reason }) => (
-              <span key={name} className={styles.line}>{text("write.kept", { name, as, reason: say(reason) })}</span>
-            ))}
-            {undone.notices.map((notice, index) => <span key={index} className={styles.line}>{say(notice)}</span>)}
-          </MessageBarBody>
-        </MessageBar>
+        <div ref={said} tabIndex={-1}>
+          <MessageBar intent="success" layout="multiline" role="status">
+            <MessageBarBody>
+              <MessageBarTitle>{text("write.undone")}</MessageBarTitle>
+              <Counted what="removed" names={undone.removed} />
+              <Counted what="restored" names={undone.restored} />
+              {undone.kept.map(({ name, as, reason }) => (
+                <span key={name} className={styles.line}>{text("write.kept", { name, as, reason: say(reason) })}</span>
+              ))}
+              {undone.notices.map((notice, index) => <span key={index} className={styles.line}>{say(notice)}</span>)}
+            </MessageBarBody>
+          </MessageBar>
+        </div>
       )}
     </div>
   );

@@ -124,25 +124,27 @@ export function thingOf({ index }: CountedPlatform, identity: string | null): st
 function* tellEffects(rule: CountingRule, counted: readonly CountedRow[], doubted: readonly Doubted[], around: Circumstances): Settling<void> {
   const known = new Set<string>();
   yield* eachInSteps(rule, counted, ({ thing }) => void (thing === null ? null : known.add(thing)));
-  const knownTo = knownByQuestion(known);
-  yield* eachInSteps(rule, doubted, (one) => void (one.entry.ifCounted = effectOf(rule, one, knownTo(one.entry), around)));
+  const isNew = newToQuestion(known);
+  yield* eachInSteps(rule, doubted, (one) => void (one.entry.ifCounted = effectOf(rule, one, isNew, around)));
 }
 
 /** One answer lets all rows of a question count: what one of them brings, those after it do not bring again. */
-function knownByQuestion(known: ReadonlySet<string>): (entry: TallyEntry) => Set<string> {
+function newToQuestion(known: ReadonlySet<string>): (entry: TallyEntry, thing: string) => boolean {
   const questions = new Map<CellPlace, Set<string>>();
-  return ({ askedAt }) => {
-    const before = (askedAt === null ? undefined : questions.get(askedAt)) ?? new Set(known);
-    if (askedAt !== null) questions.set(askedAt, before);
-    return before;
+  return ({ askedAt }, thing) => {
+    if (known.has(thing)) return false;
+    if (askedAt === null) return true;
+    const brought = questions.get(askedAt) ?? new Set();
+    if (brought.has(thing)) return false;
+    questions.set(askedAt, brought.add(thing));
+    return true;
   };
 }
 
 /** What counts already for the platform adds nothing more; from now on this row's does, too. */
-function effectOf(rule: CountingRule, { row, platform }: Doubted, known: Set<string>, around: Circumstances): RowEffect {
+function effectOf(rule: CountingRule, { row, platform, entry }: Doubted, isNew: ReturnType<typeof newToQuestion>, around: Circumstances): RowEffect {
   const thing = thingOf(platform, rule.identity(row, platform, around));
-  const isRepeated = thing !== null && known.has(thing);
-  if (thing !== null) known.add(thing);
+  const isRepeated = thing !== null && !isNew(entry, thing);
   if (rule.fact !== "investmentWan") return { platform: platform.name, adds: isRepeated ? 0 : 1 };
   const reading = amountOf(row, around.cells);
   if (isRepeated) return { platform: platform.name, adds: new Decimal(0) };

@@ -30,6 +30,8 @@ export function AwardPlot({ trial, budget }: { readonly trial: Trial; readonly b
   const widest = Math.max(full * 1.15, budget * 1.05);
   const x = (value: number): number => LEFT + (value / widest) * (WIDTH - LEFT - RIGHT);
   const y = (value: number): number => HEIGHT - BOTTOM - (value / Math.max(highest, 1)) * (HEIGHT - BOTTOM - TOP);
+  // Beside the axis its words would stand on the figures of the other one.
+  const isLeft = x(budget) < WIDTH / 4;
   return (
     <Section title={text("reward.plot")}>
       <svg className={styles.plot} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={text("reward.plotSaid", { full, tiers: tiers.map(({ tier }) => nameOf(tier)).join(text("names")) })}>
@@ -47,7 +49,7 @@ export function AwardPlot({ trial, budget }: { readonly trial: Trial; readonly b
           </g>
         ))}
         <path className={styles.now} d={`M${x(budget)} ${TOP}V${HEIGHT - BOTTOM}`} />
-        <text className={styles.label} x={x(budget) - 3} y={HEIGHT - BOTTOM - 4} textAnchor="end">{text("reward.now", { budget })}</text>
+        <text className={styles.label} x={x(budget) + (isLeft ? 3 : -3)} y={HEIGHT - BOTTOM - 4} textAnchor={isLeft ? "start" : "end"}>{text("reward.now", { budget })}</text>
       </svg>
     </Section>
   );

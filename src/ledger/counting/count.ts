@@ -17,7 +17,7 @@ export function* countFact(
   directory: PlatformDirectory,
   around: Circumstances,
 ): Generator<CountingStep, Tally> {
-  const judged: Judged = { keeper: new TallyKeeper(rule), eligible: [], doubted: [] };
+  const judged: Judged = { keeper: new TallyKeeper(rule), eligible: [], marked: [], doubted: [] };
   yield* eachInSteps(rule, rows, (row) => void judgeRow(rule, row, directory, around, judged));
   return yield* settle(rule, judged, around);
 }
@@ -27,7 +27,7 @@ function judgeRow(
   row: SortedRow,
   directory: PlatformDirectory,
   around: Circumstances,
-  { keeper, eligible, doubted }: Judged,
+  { keeper, eligible, marked, doubted }: Judged,
 ): void {
   if (row.kind !== "data") {
     keeper.exclude(keeper.enter(row, null), row.kind);
@@ -45,12 +45,11 @@ function judgeRow(
   const { platform } = match;
   const entry = keeper.enter(row, platform.name);
   const judgement = judge(rule.checks, row, platform, around);
-  if (judgement.kind === "pass" && row.markedAt !== null) {
-    keeper.reviewMarked(entry, row, row.markedAt);
-    doubted.push({ row, platform, entry });
-  } else if (judgement.kind === "pass") {
+  if (judgement.kind === "pass") {
     const identity = rule.identity(row, platform, around);
-    eligible.push({ row, platform, entry, identity, thing: thingOf(platform, identity) });
+    const one = { row, platform, entry, identity, thing: thingOf(platform, identity) };
+    if (row.markedAt === null) eligible.push(one);
+    else marked.push(one);
   } else if (judgement.kind === "exclude") keeper.exclude(entry, judgement.reason, row, judgement.role);
   else {
     const once = judgement.doubt.reason === "noCycle" ? `noCycle|${platform.name}` : null;

@@ -5,7 +5,7 @@ import type { RowEffect } from "../trace";
 import { amountOf } from "./checks";
 import type { ClaimVerdict } from "./claims";
 import type { Circumstances, CountedPlatform } from "./judgement";
-import { placeOf, type LedgerRow } from "./ledger-table";
+import { placeOf, type LedgerRow, type SortedRow } from "./ledger-table";
 import type { CountingRule } from "./rule";
 import { eachInSteps, type CountingStep } from "./step";
 import { factValues, type CountedRow, type RepeatedRow, type Tally, type TallyEntry, type TallyKeeper } from "./tally";
@@ -13,6 +13,11 @@ import { factValues, type CountedRow, type RepeatedRow, type Tally, type TallyEn
 /** A row with nothing against it. */
 interface Eligible extends CountedRow {
   readonly entry: TallyEntry;
+}
+
+/** A row that somebody marked, such as 作废. */
+interface Marked extends Eligible {
+  readonly row: SortedRow;
 }
 
 /** A row left to a person, and whose it probably is. */
@@ -26,18 +31,21 @@ interface Doubted {
 export interface Judged {
   readonly keeper: TallyKeeper;
   readonly eligible: Eligible[];
+  /** Nothing else is against them. */
+  readonly marked: Marked[];
   readonly doubted: Doubted[];
 }
 
 type Settling<Result> = Generator<CountingStep, Result>;
 
 /** Lets each thing count once per platform, and decides where several platforms claim it; in steps. */
-export function* settle(rule: CountingRule, { keeper, eligible, doubted }: Judged, around: Circumstances): Settling<Tally> {
+export function* settle(rule: CountingRule, { keeper, eligible, marked, doubted }: Judged, around: Circumstances): Settling<Tally> {
   const leave = (one: Eligible, reason: RowDoubt): void => {
     keeper.review(one.entry, one.row, rule.ledger === "voucher" ? "voucher" : rule.mark, { reason, suggest: null });
     doubted.push(one);
   };
   const { firsts, repeats } = yield* firstsOf(rule, eligible, around, leave, keeper);
+  if (marked.length > 0) doubted.push(...(yield* stillDoubted(rule, marked, { firsts, repeats }, around, keeper)));
   const verdicts = rule.claims === undefined ? new Map<Eligible, ClaimVerdict>() : yield* verdictsOn(rule, firsts, around);
   const counted: CountedRow[] = [];
   yield* eachInSteps(rule, firsts, (one) => {
@@ -78,6 +86,26 @@ function* firstsOf(
     else firsts.push(one);
   });
   return { firsts, repeats };
+}
+
+/** A marked row that says what another one says is that one's repetition, whatever the mark means. @returns those left to a person */
+function* stillDoubted(
+  rule: CountingRule, marked: readonly Marked[], { firsts, repeats }: { firsts: readonly Eligible[]; repeats: RepeatedRow[] }, around: Circumstances, keeper: TallyKeeper,
+): Settling<Eligible[]> {
+  const rows = new Map<string, LedgerRow>();
+  yield* eachInSteps(rule, firsts, ({ thing, row }) => void (thing === null ? null : rows.set(thing, row)));
+  const left: Eligible[] = [];
+  yield* eachInSteps(rule, marked, (one) => {
+    const first = one.thing === null ? undefined : rows.get(one.thing);
+    if (first !== undefined && rule.sameIf?.(one.row, around) === rule.sameIf?.(first, around)) {
+      keeper.repeat(one.entry, rule.repeated, first);
+      repeats.push({ ...one, first });
+    } else {
+      keeper.reviewMarked(one.entry, one.row);
+      left.push(one);
+    }
+  });
+  return left;
 }
 
 function* differingThings(rule: CountingRule, eligible: readonly Eligible[], sayingOf: (row: LedgerRow) => string | undefined): Settling<Set<string>> {

@@ -19,6 +19,11 @@ function read(fact: FactKey, ...sheets: readonly SheetGrid[]): { value: string; 
 const diagnoses = (headings: readonly string[], ...rows: readonly (readonly CellValue[])[]): SheetGrid =>
   sheet("诊断台账", [["序号", "平台", "企业名称", "企业确认日期", "盖章", ...headings], ...rows.map(([number = "", enterprise = "", ...others]) => [number, "甲一", enterprise, DAY, "是", ...others])]);
 
+test("a marked row that says what an unmarked one says is that one's repetition, and nothing to ask about", () => {
+  const marked = diagnoses(["备注"], [1, "甲", ""], [2, "甲", "重复登记"], [3, "乙", "重复"], [4, "乙", "作废"]);
+  expect(read("diagnosed", marked)).toMatchObject({ value: "1", fates: ["counted", "duplicate", "marked", "marked"] });
+});
+
 test("a row marked as void, taken back or repeated waits for a person, whichever column says so", () => {
   const marked = diagnoses(["备注", "是否作废"], [1, "甲", "作废", ""], [2, "乙", "已撤销", ""], [3, "丙", "重复，不计", ""], [4, "丁（作废）", "", ""], [5, "戊", "", "是"]);
   expect(read("diagnosed", marked)).toMatchObject({ value: "0", fates: ["marked", "marked", "marked", "marked", "marked"] });

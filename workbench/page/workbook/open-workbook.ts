@@ -11,6 +11,7 @@ import { explainErrors } from "../grid/error-cards";
 import { fitRowsWhenShown } from "../grid/fit-rows";
 import { gridReady } from "../grid/grid-ready";
 import { createGrid, type GridOptions } from "../grid/create-grid";
+import { checkStandingSheetsOnly } from "../grid/late-validation";
 import { Unsaved } from "./unsaved";
 
 export interface WorkbookOptions extends GridOptions {
@@ -47,6 +48,7 @@ export class OpenWorkbook {
   /** Resolves when the grid takes what its user types. */
   async ready(): Promise<void> {
     await gridReady(this.host);
+    checkStandingSheetsOnly(this.host);
     this.manners.push(fitRowsWhenShown(this.host), commitByEnter(this.host));
   }
 

@@ -27,7 +27,7 @@ const LOOKED_AT = [
   "node_modules/buffers",
 ];
 
-test("the lock file names no host: any registry serves the same packages", () => {
+test("the lock file names no host: every registry serves the same packages", () => {
   expect(installed.filter(([, { resolved }]) => resolved !== undefined).map(([place]) => place)).toEqual([]);
   expect(readFileSync(path.join(root, "package-lock.json"), "utf8")).not.toMatch(/https?:\/\/[^"]*registry/);
 });

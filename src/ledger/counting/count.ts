@@ -49,7 +49,7 @@ function judgeRow(
     const identity = rule.identity(row, platform, around);
     const one = { row, platform, entry, identity, thing: thingOf(platform, identity) };
     if (row.markedAt === null) eligible.push(one);
-    else marked.push(one);
+    else marked.push({ ...one, markedAt: row.markedAt });
   } else if (judgement.kind === "exclude") keeper.exclude(entry, judgement.reason, row, judgement.role);
   else {
     const once = judgement.doubt.reason === "noCycle" ? `noCycle|${platform.name}` : null;

@@ -5,7 +5,7 @@ import type { RowEffect } from "../trace";
 import { amountOf } from "./checks";
 import type { ClaimVerdict } from "./claims";
 import type { Circumstances, CountedPlatform } from "./judgement";
-import { placeOf, type LedgerRow, type SortedRow } from "./ledger-table";
+import { placeOf, type LedgerRow } from "./ledger-table";
 import type { CountingRule } from "./rule";
 import { eachInSteps, type CountingStep } from "./step";
 import { factValues, type CountedRow, type RepeatedRow, type Tally, type TallyEntry, type TallyKeeper } from "./tally";
@@ -17,7 +17,8 @@ interface Eligible extends CountedRow {
 
 /** A row that somebody marked, such as 作废. */
 interface Marked extends Eligible {
-  readonly row: SortedRow;
+  /** Where the mark stands, among the row's values. */
+  readonly markedAt: number;
 }
 
 /** A row left to a person, and whose it probably is. */
@@ -101,7 +102,7 @@ function* stillDoubted(
       keeper.repeat(one.entry, rule.repeated, first);
       repeats.push({ ...one, first });
     } else {
-      keeper.reviewMarked(one.entry, one.row);
+      keeper.reviewMarked(one.entry, one.row, one.markedAt);
       left.push(one);
     }
   });

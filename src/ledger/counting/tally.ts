@@ -9,7 +9,7 @@ import { doubtProblem, doubtSuggestion, type Doubt } from "../values/doubt";
 import type { CellReader } from "./cell-reader";
 import { amountOf } from "./checks";
 import { equalPart } from "./equal-part";
-import { cellOf, placeOf, type LedgerRow, type SortedRow } from "./ledger-table";
+import { cellOf, placeOf, type LedgerRow } from "./ledger-table";
 import type { CountedPlatform } from "./judgement";
 import type { LedgerRole } from "../ledgers/definition";
 import type { CountingRule } from "./rule";
@@ -115,9 +115,8 @@ export class TallyKeeper {
   }
 
   /** Leaves a row to a person that nothing speaks against but a mark of somebody's, such as 作废. */
-  reviewMarked(entry: TallyEntry, row: SortedRow): void {
+  reviewMarked(entry: TallyEntry, row: LedgerRow, column: number): void {
     const { header } = row.table.ledger;
-    const column = row.markedAt ?? 0;
     const place = placeIn(header.grid, row.index, column);
     entry.outcome = "review";
     entry.reason = "marked";

@@ -52,24 +52,6 @@ test("inserted cells look like those above or before them", async () => {
   });
 });
 
-test.each<[string, unknown[], string | undefined, string]>([
-  ["months that are even apart", ["1/31/2020", "2/29/2020"], undefined, "1/31/2020 2/29/2020 3/31/2020 4/30/2020"],
-  ["numbers of texts", ["Item 9", "Item 10"], undefined, "Item 9 Item 10 Item 11 Item 12"],
-  ["ordinals", ["1st"], undefined, "1st 2nd 3rd 4th"],
-  ["hours", ["9:00"], undefined, "9:00 10:00 11:00 12:00"],
-  ["two quarters", ["Q3", "Q4"], undefined, "Q3 Q4 Q1 Q2"],
-  ["values, which repeat", [1, 2], "FillValues", "1 2 1 2"],
-])("autoFill goes on with %s", async (_case, values, type, expected) => {
-  await onNewSheet(async (sheet, context) => {
-    const given = sheet.getRangeByIndexes(0, 0, values.length, 1);
-    given.values = values.map((value) => [value]);
-    given.autoFill("A1:A4", type as "FillDefault");
-    const range = sheet.getRange("A1:A4").load("text");
-    await context.sync();
-    expect(range.text.join(" ")).toBe(expected);
-  });
-});
-
 test("autoFill goes up and left as well, and nowhere else", async () => {
   await onNewSheet(async (sheet, context) => {
     sheet.getRange("A5:A6").values = [[5], [6]];

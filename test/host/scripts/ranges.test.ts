@@ -164,6 +164,12 @@ describe("inserting, copying, filling", () => {
     ["weekdays after a Friday", ["1/3/2020"], "FillWeekdays", ["1/3/2020", "1/6/2020", "1/7/2020", "1/8/2020"]],
     ["growth", [2, 4], "GrowthTrend", ["2", "4", "8", "16"]],
     ["a copy", ["Item 1"], "FillCopy", ["Item 1", "Item 1", "Item 1", "Item 1"]],
+    ["months that are even apart", ["1/31/2020", "2/29/2020"], undefined, ["1/31/2020", "2/29/2020", "3/31/2020", "4/30/2020"]],
+    ["numbers of texts", ["Item 9", "Item 10"], undefined, ["Item 9", "Item 10", "Item 11", "Item 12"]],
+    ["ordinals", ["1st"], undefined, ["1st", "2nd", "3rd", "4th"]],
+    ["hours", ["9:00"], undefined, ["9:00", "10:00", "11:00", "12:00"]],
+    ["two quarters", ["Q3", "Q4"], undefined, ["Q3", "Q4", "Q1", "Q2"]],
+    ["values, which repeat", [1, 2], "FillValues", ["1", "2", "1", "2"]],
     ["numbered texts", ["第1期"], undefined, ["第1期", "第2期", "第3期", "第4期"]],
   ])("autoFill: %s", async (_case, values, type, texts) => {
     await onNewSheet(async (sheet, context) => {

@@ -2,7 +2,7 @@ import htmlColors from "color-name";
 import { invalidArgument } from "../batch/host-error";
 import { asText } from "../batch/arguments";
 
-/** The colour names of HTML; others are InvalidArgument as any unknown colour. */
+/** The colour names of HTML; others are InvalidArgument, as in Excel. */
 const NAMED: ReadonlyMap<string, readonly number[]> = new Map(Object.entries(htmlColors));
 
 /**

@@ -44,20 +44,23 @@ export function whatIfs({ platforms, trace, doubts }: DoubtfulReading): WhatIf[]
       })),
     ),
     ...questionsOf(trace).flatMap((question): readonly WhatIf[] => {
-      const { fact, platform, adds, orAdds, ...about } = question;
+      const { fact, platform, adds, orAdds, hasRange, ...asked } = question;
+      const about = { ...asked, rows: adds.length };
       const ifNot = known.get(nameKey(platform))?.[fact] ?? null;
-      const ways = orAdds === null ? [adds] : [adds, orAdds];
+      const ways = hasRange ? [adds, orAdds] : [adds];
       return ways.map((way) => ({ ...about, platform, fact, ifCounted: way.reduce(plus, ifNot), ifNot }));
     }),
   ];
 }
 
 /** Rows of one fact of one platform that one answer decides, and what each of them adds. */
-interface Question extends Pick<WhatIf, "place" | "ledger" | "reason" | "rows" | "platform"> {
+interface Question extends Pick<WhatIf, "place" | "ledger" | "reason" | "platform"> {
   readonly fact: FactKey;
-  readonly adds: readonly (number | Decimal | null)[];
-  /** The same with the other end of each range; null where there is none. */
-  readonly orAdds: readonly (number | Decimal | null)[] | null;
+  readonly adds: (number | Decimal | null)[];
+  /** The same with the other end of each range. */
+  readonly orAdds: (number | Decimal | null)[];
+  /** Whether any of the rows says a range. */
+  hasRange: boolean;
 }
 
 function questionsOf(trace: readonly TraceRow[]): readonly Question[] {
@@ -66,12 +69,12 @@ function questionsOf(trace: readonly TraceRow[]): readonly Question[] {
     if (fact === null || ifCounted === null) continue;
     const place = askedAt ?? { sheet, row, column };
     const key = [place.sheet, place.row, place.column, fact, ifCounted.platform, askedAt === null ? row : ""].join("|");
-    const { rows = 0, adds = [], orAdds = null } = questions.get(key) ?? {};
-    const other = ifCounted.orAdds;
-    questions.set(key, {
-      place, ledger, reason: reason ?? "", platform: ifCounted.platform, fact, rows: rows + 1, adds: [...adds, ifCounted.adds],
-      orAdds: orAdds === null && other === undefined ? null : [...(orAdds ?? adds), other ?? ifCounted.adds],
-    });
+    const known = questions.get(key);
+    const question = known ?? { place, ledger, reason: reason ?? "", platform: ifCounted.platform, fact, adds: [], orAdds: [], hasRange: false };
+    if (known === undefined) questions.set(key, question);
+    question.adds.push(ifCounted.adds);
+    question.orAdds.push(ifCounted.orAdds ?? ifCounted.adds);
+    question.hasRange ||= ifCounted.orAdds !== undefined;
   }
   return [...questions.values()];
 }

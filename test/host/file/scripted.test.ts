@@ -10,6 +10,7 @@ async function scripted(file: Uint8Array | null, script: Script): Promise<Uint8A
   const office = file === null ? await openOffice() : await openOffice(await openFile(file));
   try {
     await office.run((context) => script(context.workbook.worksheets.getFirst(), context));
+    await office.workbook.calculation.settled();
     return await saveFile(office.workbook);
   } finally {
     office.close();
@@ -87,4 +88,44 @@ test("a scatter is saved with its X, and a moved cell with the formulas that fol
   const cells = (await zip.file("xl/worksheets/sheet1.xml")?.async("string")) ?? "";
   expect(/<(?:c:)?xVal>.*?<(?:c:)?f>([^<]*)<.*?<(?:c:)?yVal>.*?<(?:c:)?f>([^<]*)</s.exec(chart)?.slice(1)).toEqual(["&#39;Sheet1&#39;!$A$2:$A$4", "&#39;Sheet1&#39;!$B$2:$B$4"]);
   expect(cells).toMatch(/<c r="D2"[^>]*><f>F9\*2<\/f><v>10<\/v>/);
+});
+
+test("formulas newer than the format stand in the file as Excel writes them, and are read back", async () => {
+  const formulas = ["=SEQUENCE(3)", "=SUM(B1#)", "=@A1:A3*2", "=LET(x,A1,x+1)", "=SUM(A1:A3*A1:A3)", "=FILTER(A1:A3,A1:A3>2)", "=SUM(A1:A3)"];
+  const file = await scripted(null, async (sheet, context) => {
+    sheet.getRange("A1:A3").values = [[1], [2], [3]];
+    sheet.getRange("B1:H1").formulas = [formulas];
+    await context.sync();
+  });
+  const part = (await (await JSZip.loadAsync(file)).file("xl/worksheets/sheet1.xml")?.async("string")) ?? "";
+  const written = (cell: string): string => new RegExp(`<c r="${cell}".*?</c>`).exec(part)?.[0] ?? "";
+  expect(written("B1")).toBe('<c r="B1" cm="1"><f t="array" ref="B1:B3">_xlfn.SEQUENCE(3)</f><v>1</v></c>');
+  expect(written("C1")).toBe('<c r="C1" cm="1"><f t="array" ref="C1">SUM(_xlfn.ANCHORARRAY(B1))</f><v>6</v></c>');
+  expect(written("D1")).toBe('<c r="D1"><f>_xlfn.SINGLE(A1:A3)*2</f><v>2</v></c>');
+  expect(written("E1")).toBe('<c r="E1"><f>_xlfn.LET(_xlpm.x,A1,_xlpm.x+1)</f><v>2</v></c>');
+  expect(written("F1")).toBe('<c r="F1" cm="1"><f t="array" ref="F1">SUM(A1:A3*A1:A3)</f><v>14</v></c>');
+  expect(written("G1")).toBe('<c r="G1" cm="1"><f t="array" ref="G1">_xlfn._xlws.FILTER(A1:A3,A1:A3&gt;2)</f><v>3</v></c>');
+  expect(written("H1")).toBe("<c r=\"H1\"><f>SUM(A1:A3)</f><v>6</v></c>");
+  await scripted(file, async (sheet, context) => {
+    sheet.getRange("A1").values = [[5]];
+    const range = sheet.getRange("B1:H1").load("formulas,values");
+    await context.sync();
+    expect(range.formulas).toEqual([formulas]);
+    expect(range.values).toEqual([[1, 6, 10, 6, 38, 5, 10]]);
+  });
+});
+
+test("a formula that a file does not mark as one of arrays takes the cell of its own row, as Excel shows it", async () => {
+  const plain = await scripted(null, async (sheet, context) => {
+    sheet.getRange("A1:B3").values = [[1, 0], [2, 0], [3, 0]];
+    sheet.getRange("C2").formulas = [["=SUM(1)"]];
+    await context.sync();
+  });
+  const file = await changedPart(plain, "xl/worksheets/sheet1.xml", (text) => text.replace("<f>SUM(1)</f><v>1</v>", "<f>A1:A3*10</f><v>20</v>"));
+  await scripted(file, async (sheet, context) => {
+    sheet.getRange("A2").values = [[7]];
+    const range = sheet.getRange("C2:C3").load("formulas,values");
+    await context.sync();
+    expect([range.formulas, range.values]).toEqual([[["=@A1:A3*10"], [""]], [[70], [""]]]);
+  });
 });

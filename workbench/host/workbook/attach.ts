@@ -4,6 +4,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { SetWorksheetActiveOperation } from "@univerjs/sheets";
 import { Calculation } from "../formula/calculation";
+import { computeOperators } from "../formula/operator-functions";
 import { lookOnlyWhereFormulasAre } from "../formula/where-formulas-are";
 import { referAsExcel } from "../formula/references-as-excel";
 import { tellZeroFromBlank } from "../formula/zero-is-not-blank";
@@ -24,6 +25,7 @@ export function attachWorkbook(univer: FUniver, opened: OpenedFile, dispose: () 
   showFront(univer, snapshot);
   keepSpaces(injector.get(LexerTreeBuilder));
   referAsExcel(injector);
+  computeOperators(injector);
   tellZeroFromBlank();
   const calculation = new Calculation(injector, snapshot.id);
   const formulaCells = new CellsOfKind(injector, snapshot.id, ({ f, si }) => Boolean(f) || Boolean(si));

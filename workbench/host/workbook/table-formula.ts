@@ -1,6 +1,7 @@
 import type { ICellData } from "@univerjs/core";
 import { columnName, quotedSheetName } from "./address";
 import { contains, type Area } from "./area";
+import { functionAround } from "./array-formula";
 import type { Book } from "./book";
 import type { Cell } from "./cells";
 import type { TableSide } from "./side-model";
@@ -30,7 +31,7 @@ export function tableFormulaCell(book: Book, formula: string, cell: Area): ICell
     const { table: name, body } = rest[rest.length - 1] as { table?: string; body?: string };
     if (body === undefined) return whole;
     const table = name === undefined ? tableAround(book, cell) : findTable(book, name);
-    return table === null ? whole : referenceFor(book, table, body, cell, name === undefined ? functionBefore(formula, Number(rest[rest.length - 3])) : null);
+    return table === null ? whole : referenceFor(book, table, body, cell, name === undefined ? functionAround(formula, Number(rest[rest.length - 3])) : null);
   });
   if (computed === formula) return null;
   return { f: computed, custom: { tableFormula: { written: formula, computed } satisfies KeptFormula } };
@@ -62,16 +63,6 @@ export function renameColumn(book: Book, formula: string, table: TableSide, cell
 
 function tableAround(book: Book, cell: Area): TableSide | null {
   return book.side.tables.find((table) => table.sheetId === cell.sheetId && contains(tableArea(table), cell)) ?? null;
-}
-
-/** The name of the innermost function that a place of a formula is an argument of; "" outside of all. */
-function functionBefore(formula: string, place: number): string {
-  let depth = 0;
-  for (let index = place - 1; index >= 0; index--) {
-    if (formula[index] === ")") depth += 1;
-    if (formula[index] === "(" && depth-- === 0) return (/[\p{L}\p{N}_.]*$/u.exec(formula.slice(0, index))?.[0] ?? "").toUpperCase();
-  }
-  return "";
 }
 
 /** @param within the function that a column without its table's name stands in; null where the name is given */

@@ -1,5 +1,6 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IWorksheetData } from "@univerjs/core";
-import { areaName, type CellArea } from "../address";
+import { mayBeArray } from "../../workbook/array-formula";
+import { areaName, cellName, type CellArea } from "../address";
 import { movedFormula } from "../read/formula-text";
 import { contentOf, formulaOf, sameContent, sameValue, valueOf } from "./content";
 import { changedLink, changedLock } from "./custom";
@@ -31,7 +32,7 @@ export function changedCells(was: Sheet, live: Sheet, styles: { was: Styles; liv
     const after = live.cellData?.[row]?.[column];
     const formula = formulaOf(after) ?? shared(after, row, column);
     const spill = spilled.get(`${row},${column}`);
-    const content = spill?.value ?? contentOf(after, formula, spill?.anchor ?? null);
+    const content = spill?.value ?? contentOf(after, formula, spill?.anchor ?? ownCell(formula, row, column));
     const style = changedStyle(before, after, formula !== null, styles);
     const lock = changedLock(before, after);
     addChange(changes, { row, column, content, style, styleWas: styles.was.look(before?.s), lock }, before);
@@ -39,6 +40,11 @@ export function changedCells(was: Sheet, live: Sheet, styles: { was: Styles; liv
     if (link !== undefined) changes.links.push({ row, column, link });
   }
   return changes;
+}
+
+/** A formula of arrays that comes to one value alone is marked as such all the same. */
+function ownCell(formula: string | null, row: number, column: number): string | null {
+  return formula !== null && mayBeArray(formula) ? cellName(row, column) : null;
 }
 
 /** A formula of the file that spreads out may do so again, over cells that the file keeps its results in. */

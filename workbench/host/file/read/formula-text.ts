@@ -1,3 +1,4 @@
+import { AS_WRITTEN, withOperators } from "../../workbook/reference-operators";
 import { columnIndex, columnName } from "../address";
 
 /**
@@ -21,9 +22,13 @@ const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})$/;
 const COLUMNS = /^(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})$/;
 const ROWS = /^(\$?)(\d+):(\$?)(\d+)$/;
 
-/** @returns a formula without the prefixes that files put before names newer than the format (_xlfn.XLOOKUP). */
+/**
+ * @returns a formula as people write it: without the prefixes that files put before names newer than the format (_xlfn.XLOOKUP), and with
+ * the signs `@` and `#` that stand there as functions
+ */
 export function withoutPrefixes(formula: string): string {
-  return formula.includes("_xl") ? formula.replace(/_xl(?:fn|ws|pm|udf)\./g, "") : formula;
+  if (!formula.includes("_xl")) return formula;
+  return withOperators(formula, AS_WRITTEN).replace(/_xlop\.([\w.\\\u0080-\uFFFF]+)/g, "[$1]").replace(/_xl(?:fn|ws|pm|udf|eta)\./g, "");
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ICellData, IObjectArrayPrimitiveType, IObjectMatrixPrimitiveType, IRowData } from "@univerjs/core";
+import { withSingleCells } from "../../workbook/array-formula";
 import { leadsOutside, linkFormulaCell, outsideFormulaCell } from "../../workbook/kept-formula";
 import type { CellLock } from "../changes/custom";
 import { readArea, type CellArea } from "../address";
@@ -51,7 +52,7 @@ export class SheetCells implements SheetVisitor {
   cell(cell: RawCell): void {
     const data = cellValue(cell, this.context.strings, this.context.date1904);
     const formula = cell.formula ? this.formula(cell, cell.formula) : null;
-    if (formula) takeFormula(data, `=${withoutPrefixes(unescapeText(formula))}`);
+    if (formula) takeFormula(data, `=${asShown(formula, cell.formula?.type === "array")}`);
     if (cell.style > 0 && cell.style < this.context.styleCount) data.s = styleId(cell.style);
     if (data.v === undefined && data.f === undefined && data.s === undefined) return;
     const lock = this.context.locks[cell.style];
@@ -93,6 +94,11 @@ export class SheetCells implements SheetVisitor {
     const first = this.shared.get(formula.shared);
     return first ? movedFormula(first.formula, cell.row - first.row, cell.column - first.column) : null;
   }
+}
+
+function asShown(formula: string, isOfArrays: boolean): string {
+  const shown = withoutPrefixes(unescapeText(formula));
+  return isOfArrays ? shown : withSingleCells(shown);
 }
 
 function takeFormula(data: ICellData, formula: string): void {

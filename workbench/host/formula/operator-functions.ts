@@ -1,6 +1,6 @@
-import type { Injector, IRange } from "@univerjs/core";
+import type { Injector } from "@univerjs/core";
 import { BaseFunction, BaseReferenceObject, ErrorType, ErrorValueObject, FormulaDataModel, IFunctionService, LexerTreeBuilder } from "@univerjs/engine-formula";
-import type { ArrayValueObject, BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
+import type { ArrayValueObject, FunctionVariantType } from "@univerjs/engine-formula";
 import { mayBeArray } from "../workbook/array-formula";
 import { withOperators, type OperatorForms } from "../workbook/reference-operators";
 
@@ -56,7 +56,7 @@ abstract class OfReferences extends BaseFunction {
 /** `@`: of a column the cell in the formula's row, of a row the one in its column, of an array its first value. */
 class SingleCell extends OfReferences {
   override calculate(value: FunctionVariantType): FunctionVariantType {
-    if (!(value instanceof BaseReferenceObject)) return (value as BaseValueObject).isArray() ? (value as ArrayValueObject).get(0, 0) ?? failure(ErrorType.VALUE) : value;
+    if (!(value instanceof BaseReferenceObject)) return value.isArray() ? (value as ArrayValueObject).get(0, 0) ?? failure(ErrorType.VALUE) : value;
     const { startRow, startColumn, endRow, endColumn } = value.getRangePosition();
     const row = meeting(startRow, endRow, this.row ?? 0);
     const column = meeting(startColumn, endColumn, this.column ?? 0);
@@ -81,7 +81,7 @@ class SpilledCells extends OfReferences {
     const { startRow: row, startColumn: column } = value.getRangePosition();
     const isNew = value.getCurrentRuntimeSheetData()?.getValue(row, column) !== undefined;
     const ranges = isNew ? value.getCurrentRuntimeActiveArrayFormulaRange() : value.getCurrentActiveArrayFormulaRange();
-    const range = ranges?.[row]?.[column] as IRange | undefined;
+    const range = ranges?.[row]?.[column];
     if (value.getFirstCell().getValue() === ErrorType.SPILL) return failure(ErrorType.REF);
     if (range) return this.createReferenceObject(value, range);
     const formula = this.model.getFormulaStringByCell(row, column, value.getSheetId(), value.getUnitId());

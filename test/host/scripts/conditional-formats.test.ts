@@ -1,4 +1,4 @@
-import { onNewSheet } from "./on-sheet";
+import { failureOf, onNewSheet } from "./on-sheet";
 
 describe("conditional formats", () => {
   const KINDS: readonly [kind: string, make: (formats: Excel.ConditionalFormatCollection) => Excel.ConditionalFormat][] = [
@@ -85,4 +85,23 @@ describe("conditional formats", () => {
       expect([low.priority, negative.priority]).toEqual([0, 1]);
     });
   });
+});
+
+test("a rule's border by its side's name, and a sheet's own property by its key", async () => {
+  await onNewSheet(async (sheet, context) => {
+    const format = sheet.getRange("A1:A3").conditionalFormats.add("Custom");
+    format.custom.rule.formula = "=A1>1";
+    format.custom.format.borders.getItem("EdgeBottom").color = "#FF0000";
+    const { bottom } = format.custom.format.borders;
+    bottom.load("color,sideIndex");
+    sheet.customProperties.add("Source", "bureau");
+    const own = sheet.customProperties.getItem("source").load("value");
+    await context.sync();
+    expect([bottom.color, bottom.sideIndex, own.value]).toEqual(["#FF0000", "EdgeBottom", "bureau"]);
+  });
+  const failure = await failureOf(async (sheet, context) => {
+    sheet.customProperties.getItem("Nowhere").load("value");
+    await context.sync();
+  });
+  expect(failure.code).toBe("ItemNotFound");
 });

@@ -73,7 +73,10 @@ export const conditionalBordersClass: ExcelClass<ConditionalRef> = excelClass("C
     left: (ref) => side(ref, "EdgeLeft"),
     right: (ref) => side(ref, "EdgeRight"),
   },
-  methods: { getItemAt: (ref, args) => side(ref, SIDE_NAMES[args.integer(0)] ?? "EdgeTop") },
+  methods: {
+    getItem: (ref, args) => side(ref, args.choice(0, SIDE_NAMES)),
+    getItemAt: (ref, args) => side(ref, SIDE_NAMES[args.integer(0)] ?? "EdgeTop"),
+  },
 }));
 
 function side(ref: ConditionalRef, name: SideName): Served {

@@ -18,6 +18,7 @@ export const worksheetCustomPropertyCollectionClass: ExcelClass<string> = excelC
       return worksheetCustomPropertyClass.of(own);
     },
     getCount: (sheet, _args, { book }) => Object.keys(book.sheetSide(sheet).customProperties).length,
+    getItem: (sheet, args, host) => find(sheet, args.text(0), host),
     getItemOrNullObject: (sheet, args, host) => find(sheet, args.text(0), host),
   },
 }));

@@ -129,3 +129,26 @@ test("a formula that a file does not mark as one of arrays takes the cell of its
     expect([range.formulas, range.values]).toEqual([[["=@A1:A3*10"], [""]], [[70], [""]]]);
   });
 });
+
+test.each([
+  ["XYScatterLines", "XYScatter"],
+  ["XYScatterSmoothNoMarkers", "XYScatter"],
+  ["3DColumnStacked", "3DColumnStacked"],
+  ["3DBarClustered", "3DBarClustered"],
+  ["3DBarStacked100", "3DBarStacked100"],
+  ["3DArea", "3DArea"],
+  ["3DAreaStacked", "3DAreaStacked"],
+  ["3DLine", "3DLine"],
+  ["PieOfPie", "PieOfPie"],
+] as const)("a chart of the kind %s is saved as %s", async (kind, saved) => {
+  const file = await scripted(null, async (sheet, context) => {
+    sheet.getRange("A1:C3").values = [["x", "y", "z"], [1, 2, 3], [4, 5, 6]];
+    sheet.charts.add(kind, sheet.getRange("A1:C3"));
+    await context.sync();
+  });
+  await scripted(file, async (sheet, context) => {
+    sheet.charts.load("items/chartType");
+    await context.sync();
+    expect(sheet.charts.items.map(({ chartType }) => chartType)).toEqual([saved]);
+  });
+});

@@ -12,6 +12,11 @@ const KINDS: Readonly<Record<string, keyof ExcelizeRuntime>> = {
   BarClustered: "Bar", BarStacked: "BarStacked", BarStacked100: "BarPercentStacked", Line: "Line", LineMarkers: "Line",
   Pie: "Pie", "3DPie": "Pie3D", Doughnut: "Doughnut", Area: "Area", AreaStacked: "AreaStacked",
   AreaStacked100: "AreaPercentStacked", XYScatter: "Scatter", Radar: "Radar", Bubble: "Bubble",
+  // Excelize joins no points of a scatter: they are saved as points, and what they stand for is right.
+  XYScatterLines: "Scatter", XYScatterLinesNoMarkers: "Scatter", XYScatterSmooth: "Scatter", XYScatterSmoothNoMarkers: "Scatter",
+  "3DColumnStacked": "Col3DStacked", "3DColumnStacked100": "Col3DPercentStacked", "3DBarClustered": "Bar3DClustered",
+  "3DBarStacked": "Bar3DStacked", "3DBarStacked100": "Bar3DPercentStacked", "3DArea": "Area3D", "3DAreaStacked": "Area3DStacked",
+  "3DAreaStacked100": "Area3DPercentStacked", "3DLine": "Line3D", PieOfPie: "PieOfPie", BarOfPie: "BarOfPie", Bubble3DEffect: "Bubble3D",
 };
 
 /** Shown in one colour a series, but for those whose parts are a whole. */

@@ -6,6 +6,7 @@ import { SetWorksheetActiveOperation } from "@univerjs/sheets";
 import { Calculation } from "../formula/calculation";
 import { computeOperators } from "../formula/operator-functions";
 import { lookOnlyWhereFormulasAre } from "../formula/where-formulas-are";
+import { rememberFormulas } from "../formula/remember-formulas";
 import { referAsExcel } from "../formula/references-as-excel";
 import { tellZeroFromBlank } from "../formula/zero-is-not-blank";
 import { CellsOfKind } from "./cells-of-kind";
@@ -27,6 +28,7 @@ export function attachWorkbook(univer: FUniver, opened: OpenedFile, dispose: () 
   referAsExcel(injector);
   computeOperators(injector);
   tellZeroFromBlank();
+  rememberFormulas(injector);
   const calculation = new Calculation(injector, snapshot.id);
   const formulaCells = new CellsOfKind(injector, snapshot.id, ({ f, si }) => Boolean(f) || Boolean(si));
   const crossReferences = new CellsOfKind(injector, snapshot.id, ({ f }) => f?.includes("!") === true);

@@ -59,11 +59,16 @@ interface After<Rule> {
 /** Those of the rules that a change changes. */
 function changed<Rule extends { ranges: IRange[] }>(sheetId: string, rules: readonly Rule[], change: RuleChange): After<Rule>[] {
   return rules.flatMap((rule) => {
-    const was = structuredClone(rule);
-    const ranges = rangesAfter(sheetId, was.ranges, change);
-    const now: Rule = { ...withFormulas<Rule>({ ...was, ranges: [] }, (formula) => change.formula(formula, sheetId)), ranges };
-    const same = JSON.stringify({ ...now, ranges: plainly(ranges) }) === JSON.stringify({ ...was, ranges: plainly(was.ranges) });
-    return same ? [] : [{ sheetId, was, now }];
+    let hasOtherFormulas = false;
+    const followed = (formula: string): string => {
+      const now = change.formula(formula, sheetId);
+      if (now !== formula) hasOtherFormulas = true;
+      return now;
+    };
+    const ranges = rangesAfter(sheetId, rule.ranges, change);
+    const now: Rule = { ...withFormulas<Rule>({ ...rule, ranges: [] }, followed), ranges };
+    const stands = change.area === undefined || JSON.stringify(plainly(ranges)) === JSON.stringify(plainly(rule.ranges));
+    return stands && !hasOtherFormulas ? [] : [{ sheetId, was: structuredClone(rule), now }];
   });
 }
 

@@ -89,6 +89,7 @@ test("sheets: added, renamed, hidden, moved, protected, in front, deleted; rows 
     worksheets.onRowHiddenChanged.add(note("rows"));
     worksheets.onRowSorted.add(note("sorted"));
     worksheets.onSelectionChanged.add(note("selection"));
+    context.workbook.onSelectionChanged.add(note("workbook"));
     await context.sync();
   });
   await act(({ workbook: { worksheets } }, sheet) => {
@@ -119,6 +120,7 @@ test("sheets: added, renamed, hidden, moved, protected, in front, deleted; rows 
     deleted: [{}],
   });
   expect(heard["selection"]?.map(({ address }) => address)).toContain("B3:C4");
+  expect(heard["workbook"]?.length).toBe(heard["selection"]?.length);
   expect(heard["activated"]).toHaveLength(2);
   expect(heard["deactivated"]).toHaveLength(2);
 });

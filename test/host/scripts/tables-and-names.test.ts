@@ -123,6 +123,16 @@ describe("names", () => {
     });
   });
 
+  test("of an array of constants have its values and their types", async () => {
+    await onNewSheet(async (_sheet, context) => {
+      const array = context.workbook.names.add("Weights", '={0.5,-2;"a ""b"", c",TRUE;#N/A,1E3}').load("type");
+      array.arrayValues.load("values,types");
+      await context.sync();
+      expect([array.type, array.arrayValues.values]).toEqual(["Array", [[0.5, -2], ['a "b", c', true], ["#N/A", 1000]]]);
+      expect(array.arrayValues.types).toEqual([["Double", "Double"], ["String", "Boolean"], ["Error", "Double"]]);
+    });
+  });
+
   test("are listed, pointed elsewhere, and missed", async () => {
     await onNewSheet(async (sheet, context) => {
       const name = context.workbook.names.add("MyRange", sheet.getRange("A1:B2"));
@@ -205,5 +215,15 @@ describe("frozen panes", () => {
       for (const location of locations) seen.push(location.isNullObject ? null : location.address);
       expect(seen).toEqual(["Sheet1!1:2", "Sheet1!A:A", "Sheet1!A1:K5", null]);
     });
+  });
+});
+
+test("a range's tables: those that it meets, or that lie wholly in it", async () => {
+  await onNewSheet(async (sheet, context) => {
+    salesTable(sheet);
+    const met = sheet.getRange("B2:B3").getTables().load("items/name");
+    const counts = ["B2:B3", "A1:F9"].map((address) => sheet.getRange(address).getTables(true).getCount());
+    await context.sync();
+    expect([met.items.map(({ name }) => name), counts.map(({ value }) => value)]).toEqual([["Sales"], [0, 1]]);
   });
 });

@@ -8,6 +8,7 @@ import { mapCells, valueOf as valueOfCell, valueTypeOf } from "../workbook/cells
 import { evaluateFormula } from "../formula/evaluate-formula";
 import { addName, findName, namesOf, removeName, tellUniver } from "../workbook/names";
 import type { DefinedName } from "../workbook/side-model";
+import { constantArrayOf, constantTypeOf, type Constant } from "./constant-array";
 import { constantOf } from "./named-value";
 import { rangeClass } from "./range";
 import { worksheetClass } from "./worksheet";
@@ -56,8 +57,8 @@ export const namedItemClass: ExcelClass<DefinedName> = excelClass("NamedItem", (
   },
   objects: {
     arrayValues: (self, host) => {
-      const area = areaOfName(self, host);
-      return area === null ? null : namedItemArrayValuesClass.of(area);
+      const held = areaOfName(self, host) ?? constantArrayOf(self.formula);
+      return held === null ? null : namedItemArrayValuesClass.of(held);
     },
     worksheet: ({ sheetId }) => {
       if (sheetId === null) throw new HostError("InvalidOperation");
@@ -116,10 +117,10 @@ function typeOf(self: DefinedName, host: Host): string {
   return typeof constant === "boolean" ? "Boolean" : "String";
 }
 
-/** What the cells of a name hold, and of which types. */
-export const namedItemArrayValuesClass: ExcelClass<Area> = excelClass("NamedItemArrayValues", () => ({
+/** What the cells of a name, or its array of constants, hold, and of which types. */
+export const namedItemArrayValuesClass: ExcelClass<Area | readonly (readonly Constant[])[]> = excelClass("NamedItemArrayValues", () => ({
   properties: {
-    values: { get: (area, { book }) => mapCells(book, area, valueOfCell), calculated: true },
-    types: { get: (area, { book }) => mapCells(book, area, valueTypeOf), calculated: true },
+    values: { get: (held, { book }) => ("sheetId" in held ? mapCells(book, held, valueOfCell) : held), calculated: true },
+    types: { get: (held, { book }) => ("sheetId" in held ? mapCells(book, held, valueTypeOf) : held.map((row) => row.map(constantTypeOf))), calculated: true },
   },
 }));

@@ -88,7 +88,8 @@ function special(areas: readonly Area[], args: Arguments, { book }: Host): Serve
   return nonEmpty(areas.flatMap((area) => specialCells(book, area, kind, values)));
 }
 
-function tablesIn(areas: readonly Area[], fully: boolean, book: Host["book"]): Served {
+/** The tables that have cells there, or, fully, all of their cells. */
+export function tablesIn(areas: readonly Area[], fully: boolean, book: Host["book"]): Served {
   const touches = (table: Area): boolean => areas.some((area) => (fully ? contains(area, table) : intersection(area, table) !== null));
   return tableScopedCollectionClass.of(book.side.tables.filter((table) => touches(tableArea(table))));
 }

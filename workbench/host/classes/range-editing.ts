@@ -2,7 +2,7 @@ import { asFlag, type Arguments } from "../batch/arguments";
 import { excelClass, type ExcelClass, type Method, type Served } from "../batch/excel-class";
 import type { Host } from "../batch/host";
 import { invalidArgument } from "../batch/host-error";
-import { intersection, type Area } from "../workbook/area";
+import type { Area } from "../workbook/area";
 import { autoFill, FILL_TYPES } from "../workbook/auto-fill";
 import { COPY_TYPES, copyArea } from "../workbook/copy";
 import { checkUnlocked } from "../workbook/lock";
@@ -11,11 +11,9 @@ import { DIRECTIONS, edgeFrom, extendedArea, surroundingRegion } from "../workbo
 import { findCells, removeDuplicates, replaceAll, type SearchOptions } from "../workbook/search";
 import { SPECIAL_CELLS, SPECIAL_VALUES, specialCells } from "../workbook/special-cells";
 import { spillAreaOf, spillParentOf } from "../workbook/spill";
-import { tableArea } from "../workbook/tables";
 import { rangeClass } from "./range";
 import { areaByAddress } from "./range-address";
-import { rangeAreasClass } from "./range-areas";
-import { tableScopedCollectionClass } from "./tables";
+import { rangeAreasClass, tablesIn } from "./range-areas";
 
 /** What goes beyond a single range: copying, filling, searching, regions, spills. */
 export const rangeEditing: Record<string, Method<Area>> = {
@@ -55,7 +53,7 @@ export const rangeEditing: Record<string, Method<Area>> = {
   getSpillParentOrNullObject: (range, _args, { book }) => whole(spillParentOf(book, range)),
   getSpillingToRange: (range, _args, { book }) => whole(spillAreaOf(book, range)),
   getSpillingToRangeOrNullObject: (range, _args, { book }) => whole(spillAreaOf(book, range)),
-  getTables: (range, _args, { book }) => tableScopedCollectionClass.of(book.side.tables.filter((table) => intersection(tableArea(table), range) !== null)),
+  getTables: (range, args, { book }) => tablesIn([range], args.flag(0), book),
 };
 
 /** Methods here whose answer depends on what formulas give. */

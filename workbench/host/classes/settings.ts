@@ -7,6 +7,8 @@ import { invalidArgument } from "../batch/host-error";
 export const settingCollectionClass: ExcelClass<null> = excelClass("SettingCollection", () => ({
   items: (_self, { book }) => Object.keys(book.side.settings).map((key) => settingClass.of(key)),
   item: (_self, key, host) => find(asText(key), host),
+  // office.js hears of it by an older way: `addIn.tellSettings`.
+  events: { onSettingsChanged: "SettingsChanged" },
   methods: {
     add: (_self, args, host) => {
       if (args.at(1) === undefined) throw invalidArgument();

@@ -53,7 +53,8 @@ export const workbookClass: ExcelClass<null> = excelClass("Workbook", () => ({
     usePrecisionAsDisplayed: flag("usePrecisionAsDisplayed", false),
     previouslySaved: { get: (_self, { workbook }) => workbook.opened.original !== null },
   },
-  events: { onActivated: "WorkbookActivated", onAutoSaveSettingChanged: "AutoSaveSettingChanged" },
+  // office.js hears of a new selection by an older way: `addIn.tellSelection`.
+  events: { onActivated: "WorkbookActivated", onSelectionChanged: "SelectionChanged", onAutoSaveSettingChanged: "AutoSaveSettingChanged" },
   methods: {
     close: () => undefined,
     getActiveChart: (_self, _args, { activeChart }) => activeChartOf(activeChart),

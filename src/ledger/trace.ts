@@ -8,7 +8,7 @@ import type { RowKind } from "./rows/kind";
 export type Exclusion =
   | "unconfirmed" | "outOfCycle" | "duplicate" | "belowThreshold" | "noStamp" | "notEnrolled" | "noContract"
   | "notAdopted" | "satisfied" | "notUpheld" | "sameEnterprise"
-  | "notOnSite" | "beforeDiagnosis" | "claimedBefore" | "diagnosedBefore" | "otherIndicator"
+  | "noneNamed" | "notOnSite" | "beforeDiagnosis" | "claimedBefore" | "diagnosedBefore" | "otherIndicator"
   | Exclude<RowKind, "data" | "blank"> | "empty";
 
 /** What a row in review would do to the fact of a platform if a person let it count. */

@@ -6,6 +6,7 @@ import { findingAbout, type Finding } from "../finding";
 import type { PlatformFacts } from "../platform";
 import { isErrorValue } from "../values/doubt";
 import { nameKey, normaliseName } from "../values/name";
+import { isUnstated } from "./checks";
 import type { CountingChoices } from "./counting-choices";
 import type { CountedPlatform } from "./judgement";
 import { cellOf, type LedgerTables } from "./ledger-table";
@@ -48,7 +49,7 @@ function namedInLedgers(tables: LedgerTables): PlatformFacts[] {
   for (const table of [...tables.values()].flat()) {
     for (const row of table.rows) {
       const value = cellOf(row, "platform");
-      if (row.kind !== "data" || value === "" || isErrorValue(value)) continue;
+      if (row.kind !== "data" || isUnstated(value) || isErrorValue(value)) continue;
       const key = nameKey(value);
       if (key !== "" && !names.has(key)) names.set(key, normaliseName(value));
     }

@@ -80,6 +80,14 @@ export function isDitto(value: CellValue): boolean {
   return typeof value === "string" && value.length <= 8 && DITTO.test(foldText(value));
 }
 
+/** What companies' names end with, a mark between names, and another such end. */
+const SEVERAL = /(?:公司|厂|集团)\s*[、;；,，/／\n]\s*[^、;；,，/／\n]+(?:公司|厂|集团)/u;
+
+/** @returns whether a cell names more than one enterprise; a former name in brackets is none */
+export function isSeveral(value: CellValue): boolean {
+  return typeof value === "string" && SEVERAL.test(value) && SEVERAL.test(value.replace(/[(（][^()（）]*[)）]/gu, ""));
+}
+
 /** One of the roles names what the row is about; without it, the same thing could be counted twice. */
 export function named(...roles: readonly LedgerRole[]): Check {
   return (row) => {
@@ -87,6 +95,7 @@ export function named(...roles: readonly LedgerRole[]): Check {
     if (bad !== undefined) return doubt(bad, "errorValue");
     const pointing = roles.find((role) => isDitto(cellOf(row, role)));
     if (pointing !== undefined) return doubt(pointing, "ditto");
+    if (roles.includes("enterprise") && isSeveral(cellOf(row, "enterprise"))) return doubt("enterprise", "severalNames");
     return roles.some((role) => !isUnstated(cellOf(row, role))) ? PASS : doubt(roles[0] ?? "name", "empty");
   };
 }

@@ -2,6 +2,7 @@ import { message } from "../../regulation/message";
 import { findingAt, type Finding } from "../finding";
 import { isBlank } from "../values/fold";
 import { placeIn } from "../sheet";
+import { isUnstated } from "./checks";
 import { judge, type Circumstances } from "./judgement";
 import { cellOf, type LedgerTable, type SortedRow } from "./ledger-table";
 import type { PlatformDirectory } from "./platforms";
@@ -34,6 +35,10 @@ function judgeRow(
     return;
   }
   const named = cellOf(row, "platform");
+  if (rule.nobody !== undefined && !isBlank(named) && isUnstated(named)) {
+    keeper.exclude(keeper.enter(row, null), rule.nobody, row, "platform");
+    return;
+  }
   const match = directory.matchIn(named, row.above);
   if (match.kind === "unsure") {
     const once = match.reason === "noPlatform" ? null : `${match.reason}|${String(named)}`;

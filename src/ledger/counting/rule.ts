@@ -13,6 +13,8 @@ export interface CountingRule {
   readonly needs: readonly (readonly LedgerRole[])[];
   /** The column by which the cycle decides what counts; without a cycle the fact is then unknown. */
   readonly datedBy: LedgerRole | null;
+  /** Why a row does not count that says 无 in the platform's place; left out, that is a platform nobody knows. */
+  readonly nobody?: Exclusion;
   /** What a row must stand to count, in the order in which its failures are told. */
   readonly checks: readonly Check[];
   /** What rows about one and the same thing share; null for a row that stands for itself. */

@@ -71,6 +71,7 @@ export const assessmentTexts: Texts = {
   "assessment.left.belowThreshold": "less than 1 million yuan",
   "assessment.left.noStamp": "report not stamped",
   "assessment.left.notEnrolled": "not enrolled",
+  "assessment.left.noneNamed": "no worst report that month",
   "assessment.left.noContract": "no contract",
   "assessment.left.notAdopted": "not adopted",
   "assessment.left.satisfied": "the enterprise is satisfied",

@@ -13,6 +13,8 @@ export const ledgerCountingTexts: Texts = {
   "ledger.doubt.marked": "{subject} marks the row as void, as an example or the like, so that nobody knows whether it should count",
   "ledger.fix.marked": "If the row should count, take the mark away; if not, delete the row",
   "ledger.doubt.ditto": "{subject} says “as above” or the like, which means nobody once the rows are sorted",
+  "ledger.doubt.severalNames": "{subject} names more than one enterprise in one cell",
+  "ledger.fix.severalNames": "Give each enterprise a row of its own, with its credit code",
   "ledger.fix.ditto": "Enter the full name or number",
   "ledger.rosterMarked": "Row {row} of the roster, “{platform}”, says “{found}”; it is assessed all the same",
   "ledger.fix.rosterMarked": "If the platform is not assessed in this cycle, delete the row and run again; otherwise nothing need be done",

@@ -70,7 +70,7 @@ export const ledgerTexts: Texts = {
   "ledger.fix.approximate": "Write the exact figure that is evidenced",
   "ledger.fix.range": "Write one exact figure",
   "ledger.fix.foreign": "Convert it to yuan according to the voucher",
-  "ledger.fix.noUnit": "State the unit in the header, such as 累计新增投资额（万元）, or after the amount",
+  "ledger.fix.noUnit": "State the unit in the header, such as 累计新增投资额（万元）, or after the amount; convert thousands, millions and foreign money first",
   "ledger.fix.negative": "Check it; it should be 0 or more",
   "ledger.fix.implausible": "Check the figure and its unit",
   "ledger.fix.notAnAmount": "Write an amount, such as 1200 or 1.2亿元",

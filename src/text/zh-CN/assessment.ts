@@ -66,6 +66,7 @@ export const assessmentTexts: Texts = {
   "assessment.left.belowThreshold": "金额不足100万元",
   "assessment.left.noStamp": "诊断书未盖章",
   "assessment.left.notEnrolled": "未入库",
+  "assessment.left.noneNamed": "当月没有最差报告",
   "assessment.left.noContract": "没有合同",
   "assessment.left.notAdopted": "未采用",
   "assessment.left.satisfied": "企业表示满意",

@@ -70,7 +70,7 @@ export const ledgerTexts: Texts = {
   "ledger.fix.approximate": "请改填有凭证的确切数",
   "ledger.fix.range": "请改填一个确切数",
   "ledger.fix.foreign": "请按凭证折算为人民币后填写",
-  "ledger.fix.noUnit": "请在表头注明单位，如“累计新增投资额（万元）”，或在金额后写明元、万元、亿元",
+  "ledger.fix.noUnit": "请在表头注明单位，如“累计新增投资额（万元）”，或在金额后写明元、万元、亿元；千元、百万元和外币请先换算",
   "ledger.fix.negative": "请核对；应为 0 或正数",
   "ledger.fix.implausible": "请核对数字和单位",
   "ledger.fix.notAnAmount": "请改填金额，如“1200”或“1.2亿元”",

@@ -81,3 +81,15 @@ test("a platform of the roster that left is assessed, and that is said", () => {
   expect(platforms.map(({ name }) => name)).toEqual(["甲一", "乙二"]);
   expect(findings.filter(({ problem }) => problem.key === "ledger.rosterMarked").map(({ cell, severity }) => [cell, severity])).toEqual([["L2", "warning"]]);
 });
+
+test.each(["武汉甲机械有限公司、武汉乙电子有限公司", "武汉甲机械有限公司；武汉乙厂", "武汉甲机械有限公司\n武汉乙电子有限公司", "甲集团/乙集团"])("a cell of two enterprises, %j, is not counted as one", (names) => {
+  expect(read("diagnosed", diagnoses([], [1, "武汉丙有限公司"], [2, names]))).toMatchObject({ value: "1", fates: ["counted", "severalNames"] });
+});
+
+test.each(["武汉甲（原乙公司、丙厂）机械有限公司", "武汉甲机械有限公司（乙公司，丙公司）", "甲、乙兄弟机械厂", "甲集团武汉公司"])("%s is one enterprise", (name) => {
+  expect(read("diagnosed", diagnoses([], [1, name])).value).toBe("1");
+});
+
+test.each(["无", "/", "—", "无 "])("a month whose worst report is %j names nobody, and nobody is asked about it", (nobody) => {
+  expect(read("worstReports", ledgers.worst(["2021-05", "甲一", "R1"], ["2021-06", nobody, ""]))).toMatchObject({ value: "1", fates: ["counted", "noneNamed"], keys: [] });
+});

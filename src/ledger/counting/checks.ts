@@ -21,6 +21,11 @@ export function isUnstated(value: CellValue): boolean {
   return plain === "无" || isEmptyMark(plain);
 }
 
+/** A signature where a stamp is asked for (annex, 项目实施: 以项目诊断书企业认可盖章为准) is no stamp yet. */
+function isOnlySigned(row: LedgerRow, role: LedgerRole, value: CellValue): boolean {
+  return typeof value === "string" && /签字|签名/u.test(value) && !value.includes("章") && /章/u.test(row.table.headings.get(role) ?? "");
+}
+
 /** The row counts when the answer is yes; a column that is not there asks nothing. */
 export function answeredYes(role: LedgerRole, otherwise: Exclusion): Check {
   return (row, _platform, { cells }) => {
@@ -29,6 +34,7 @@ export function answeredYes(role: LedgerRole, otherwise: Exclusion): Check {
     if (isErrorValue(value)) return doubt(role, "errorValue");
     const reading = cells.answer(value);
     if (reading.kind === "unsure") return doubt(role, reading.reason);
+    if (reading.yes && isOnlySigned(row, role, value)) return doubt(role, "notYesNo");
     return reading.yes ? PASS : exclude(role, otherwise);
   };
 }
@@ -70,6 +76,21 @@ export function stated(role: LedgerRole, otherwise: Exclusion): Check {
     const answer = cells.answer(value);
     const isNone = (answer.kind === "answer" && !answer.yes) || (typeof value === "string" && value.length <= 20 && NONE_YET.test(foldText(value)));
     return isNone ? exclude(role, otherwise) : PASS;
+  };
+}
+
+const STEPS = "申报|申请|评审|公示|认定|批准|审批|审核|推荐|上报|验收|举办|召开|举行|开展|通过|获批|入选";
+/** 未认定, 待批准, 申报中, 拟举办, 落选, 延期 */
+const NOT_YET = new RegExp(`^(?:(?:未|尚未|暂未|还未|没有?|待|拟|不予|正在)(?:被|获|能)?(?:${STEPS})(?:中|的)?|(?:${STEPS}|筹备|筹办)(?:中|阶段)|落选|(?:已|因故|另行|暂时?)*(?:延期|推迟|改期|暂停|未办|没办))$`, "u");
+
+/** The cell, or what it says in brackets at its end, does not say that the thing is still to come; a column that is not there denies nothing. */
+export function notDenied(role: LedgerRole): Check {
+  return (row) => {
+    const value = cellOf(row, role);
+    if (typeof value !== "string" || value.length < 2 || value.length > 60) return PASS;
+    const text = foldText(value);
+    const said = /[([]([^()[\]]+)[)\]]$/u.exec(text)?.[1];
+    return NOT_YET.test(text) || (said !== undefined && NOT_YET.test(said)) ? doubt(role, "notYet") : PASS;
   };
 }
 

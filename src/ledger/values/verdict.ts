@@ -13,7 +13,7 @@ const SATISFIED = /^(?:很|非常|十分|比较|较|基本|表示|客户|企业)
 /** @param asksSatisfied the column asks 是否满意, so that 是 and 否 answer it */
 export function readVerdict(value: CellValue, asksSatisfied: boolean): VerdictReading {
   if (typeof value === "boolean") return asksSatisfied ? verdict(!value) : { kind: "unsure", reason: "notAVerdict" };
-  const text = plainText(String(value)).replaceAll(" ", "");
+  const text = plainText(String(value)).replaceAll(" ", "").replace(/[。.!！]+$/u, "");
   if (isEmptyMark(text)) return { kind: "unsure", reason: "empty" };
   if (DISSATISFIED.test(text)) return verdict(true);
   if (SATISFIED.test(text)) return verdict(false);

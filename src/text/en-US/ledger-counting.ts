@@ -15,6 +15,8 @@ export const ledgerCountingTexts: Texts = {
   "ledger.doubt.ditto": "{subject} says “as above” or the like, which means nobody once the rows are sorted",
   "ledger.doubt.severalNames": "{subject} names more than one enterprise in one cell",
   "ledger.fix.severalNames": "Give each enterprise a row of its own, with its credit code",
+  "ledger.doubt.notYet": "{subject} says that it is not recognised, or not held, yet",
+  "ledger.fix.notYet": "Verify: where it has been, enter the document's number or the date; where not, delete the row or mark it 作废",
   "ledger.fix.ditto": "Enter the full name or number",
   "ledger.rosterMarked": "Row {row} of the roster, “{platform}”, says “{found}”; it is assessed all the same",
   "ledger.fix.rosterMarked": "If the platform is not assessed in this cycle, delete the row and run again; otherwise nothing need be done",

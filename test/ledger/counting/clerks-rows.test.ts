@@ -93,3 +93,26 @@ test.each(["武汉甲（原乙公司、丙厂）机械有限公司", "武汉甲�
 test.each(["无", "/", "—", "无 "])("a month whose worst report is %j names nobody, and nobody is asked about it", (nobody) => {
   expect(read("worstReports", ledgers.worst(["2021-05", "甲一", "R1"], ["2021-06", nobody, ""]))).toMatchObject({ value: "1", fates: ["counted", "noneNamed"], keys: [] });
 });
+
+test("a signature is no stamp, but confirms", () => {
+  const stamped = ["盖章", "签章", "签字", "企业已签字"].map((answer, index) => ["甲一", `企业${index}`, "", "", DAY, answer]);
+  expect(read("diagnosed", ledgers.diagnoses(...stamped))).toMatchObject({ value: "2", fates: ["counted", "counted", "notYesNo", "notYesNo"] });
+  const confirmed = sheet("诊断台账", [["平台", "企业名称", "企业确认日期", "企业是否确认"], ["甲一", "甲", DAY, "已签字"]]);
+  expect(read("diagnosed", confirmed).value).toBe("1");
+});
+
+test.each(["未认定", "申报中", "尚未批准", "武经信〔2021〕5号（待批准）", "落选", "公示中"])("a demonstration project whose document says %s waits for a person", (document) => {
+  expect(read("demos", ledgers.demos(["甲一", "车间", document, DAY])).fates).toEqual(["notYet"]);
+});
+
+test.each(["", "武经信〔2021〕5号", "关于认定申报中试基地的通知", "已认定", "公示"])("a demonstration project whose document says %j is one", (document) => {
+  expect(read("demos", ledgers.demos(["甲一", "车间", document, DAY])).value).toBe("1");
+});
+
+test.each(["推广会（延期）", "推广会（未举办）", "现场推广会（因故推迟）", "推广会（筹备中）"])("an event %s waits for a person", (name) => {
+  expect(read("events", ledgers.events(["甲一", name, "江夏", DAY])).fates).toEqual(["notYet"]);
+});
+
+test("a verdict may end in a full stop", () => {
+  expect(read("dissatisfied", ledgers.visits(["甲一", "甲", "电话", DAY, "不满意。"], ["甲一", "乙", "电话", DAY, "满意！"]))).toMatchObject({ value: "1", fates: ["counted", "satisfied"] });
+});

@@ -1,5 +1,5 @@
 import { nameKey } from "../../values/name";
-import { dayInCycle, named } from "../checks";
+import { dayInCycle, named, notDenied } from "../checks";
 import { projectNames } from "../identities";
 import { cellOf } from "../ledger-table";
 import type { CountingRule } from "../rule";
@@ -10,7 +10,7 @@ export const demos: CountingRule = {
   ledger: "demo",
   needs: [["platform"], ["name"], ["date"]],
   datedBy: "date",
-  checks: [dayInCycle("date"), named("name")],
+  checks: [dayInCycle("date"), named("name"), notDenied("document")],
   identity: (row) => nameKey(cellOf(row, "name")),
   repeated: "duplicate",
   projectNames: (row) => projectNames(row, "name"),

@@ -1,6 +1,6 @@
 import type { ChoiceKeys } from "../../../regulation/choices/choices";
 import { nameKey } from "../../values/name";
-import { dayInCycle, named } from "../checks";
+import { dayInCycle, named, notDenied } from "../checks";
 import type { CountingChoices } from "../counting-choices";
 import { textOf } from "../identities";
 import { doubt, exclude, PASS, type Check } from "../judgement";
@@ -28,7 +28,7 @@ export function events({ eventBasis }: CountingChoices): CountingRule {
     ledger: "event",
     needs: [["platform"], ["date"]],
     datedBy: "date",
-    checks: [dayInCycle("date"), named("name", "place"), ...BASIS[eventBasis]],
+    checks: [dayInCycle("date"), named("name", "place"), notDenied("name"), notDenied("place"), ...BASIS[eventBasis]],
     identity: (row, _platform, { cells }) => {
       const date = cells.day(cellOf(row, "date"));
       return `${nameKey(cellOf(row, "name"))}|${date.kind === "date" ? date.date : ""}|${nameKey(cellOf(row, "place"))}`;

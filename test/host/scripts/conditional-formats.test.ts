@@ -105,3 +105,23 @@ test("a rule's border by its side's name, and a sheet's own property by its key"
   });
   expect(failure.code).toBe("ItemNotFound");
 });
+
+test("taken off some cells a rule stays on the others, its formula for the first of them", async () => {
+  await onNewSheet(async (sheet, context) => {
+    const rule = sheet.getRange("B2:C9").conditionalFormats.add("Custom");
+    rule.custom.rule.formula = "=B2>$A$1";
+    sheet.getRange("B4:B5").conditionalFormats.clearAll();
+    const around = rule.getRanges().load("address");
+    await context.sync();
+    expect(around.address).toBe("Sheet1!B2:C3,Sheet1!C4:C5,Sheet1!B6:C9");
+    sheet.getRange("1:3").clear("Formats");
+    rule.custom.rule.load("formula");
+    const left = rule.getRanges().load("address");
+    await context.sync();
+    expect([left.address, rule.custom.rule.formula]).toEqual(["Sheet1!C4:C5,Sheet1!B6:C9", "=C4>$A$1"]);
+    sheet.getRange().conditionalFormats.clearAll();
+    const count = sheet.getRange().conditionalFormats.getCount();
+    await context.sync();
+    expect(count.value).toBe(0);
+  });
+});

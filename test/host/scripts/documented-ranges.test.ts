@@ -144,3 +144,34 @@ test("a workbook at rest says that it is calculated", async () => {
     expect(context.workbook.application.calculationState).toBe("Done");
   });
 });
+
+describe("several ranges", () => {
+  test("are copied closed up, when they are a rectangle without some of its rows and columns", async () => {
+    await onNewSheet(async (sheet, context) => {
+      sheet.getRange("A1:E3").values = [[1, 2, 3, 4, 5], [6, 7, 8, 9, 10], [11, 12, 13, 14, "=C3*2"]];
+      sheet.getRange("A6").copyFrom(sheet.getRanges("E1,A1,A3,E3"));
+      sheet.getRange("D6").copyFrom(sheet.getRanges("A1:A2,C1:D2"), "Values", false, true);
+      const [across, turned] = ["A6:B7", "D6:E8"].map((address) => sheet.getRange(address).load("formulas"));
+      await context.sync();
+      expect(across?.formulas).toEqual([[1, 5], [11, "=#REF!*2"]]);
+      expect(turned?.formulas).toEqual([[1, 6], [3, 8], [4, 9]]);
+    });
+    expect((await failureOf(async (sheet, context) => {
+      sheet.getRange("A6").copyFrom(sheet.getRanges("A1,B2"));
+      await context.sync();
+    })).code).toBe("InvalidArgument");
+  });
+
+  test("are what shows of a range, beyond the used cells too", async () => {
+    await onNewSheet(async (sheet, context) => {
+      sheet.getRange("A1").values = [["x"]];
+      sheet.getRange("3:4").rowHidden = true;
+      sheet.getRange("B:B").columnHidden = true;
+      const some = sheet.getRange("A2:C6").getSpecialCells("Visible").load("address");
+      const all = sheet.getRange("A:A").getSpecialCells("Visible").load("address");
+      const none = sheet.getRange("B3").getSpecialCellsOrNullObject("Visible");
+      await context.sync();
+      expect([some.address, all.address, none.isNullObject]).toEqual(["Sheet1!A2,Sheet1!C2,Sheet1!A5:A6,Sheet1!C5:C6", "Sheet1!A1:A2,Sheet1!A5:A1048576", true]);
+    });
+  });
+});

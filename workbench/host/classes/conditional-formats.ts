@@ -7,6 +7,7 @@ import {
   addConditionalFormat,
   areasOf,
   changeConditionalFormat,
+  clearConditionalFormats,
   CONDITIONAL_TYPES,
   conditionalFormatsIn,
   deleteConditionalFormat,
@@ -36,7 +37,7 @@ export const conditionalFormatCollectionClass: ExcelClass<Area> = excelClass("Co
     },
     clearAll: (range, _args, { book }) => {
       checkAllowed(book, range.sheetId, "allowFormatCells");
-      for (const ref of conditionalFormatsIn(book, range)) deleteConditionalFormat(book, ref);
+      clearConditionalFormats(book, range);
     },
     getCount: (range, _args, { book }) => conditionalFormatsIn(book, range).length,
     getItem: (range, args, host) => find(range, args.text(0), host),

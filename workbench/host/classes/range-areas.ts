@@ -106,7 +106,8 @@ function shared(areas: readonly Area[], args: Arguments, host: Host): Served | n
 }
 
 /** A range, several, or their addresses. */
-function otherAreas([first]: readonly Area[], args: Arguments, host: Host): readonly Area[] {
+/** The argument that gives one range or several, or addresses of them. */
+export function otherAreas([first]: readonly Area[], args: Arguments, host: Host): readonly Area[] {
   const given = args.object(0);
   if (given === undefined) return args.text(0).split(",").map((part) => areaByAddress(part.trim(), first?.sheetId ?? "", host));
   const one = given.as(rangeClass);

@@ -4,7 +4,8 @@ import type { Host } from "../batch/host";
 import { invalidArgument } from "../batch/host-error";
 import type { Area } from "../workbook/area";
 import { autoFill, FILL_TYPES } from "../workbook/auto-fill";
-import { COPY_TYPES, copyArea } from "../workbook/copy";
+import { COPY_TYPES } from "../workbook/copy";
+import { copyAreas } from "../workbook/copy-areas";
 import { checkUnlocked } from "../workbook/lock";
 import { moveArea } from "../workbook/move";
 import { DIRECTIONS, edgeFrom, extendedArea, surroundingRegion } from "../workbook/regions";
@@ -13,14 +14,14 @@ import { SPECIAL_CELLS, SPECIAL_VALUES, specialCells } from "../workbook/special
 import { spillAreaOf, spillParentOf } from "../workbook/spill";
 import { rangeClass } from "./range";
 import { areaByAddress } from "./range-address";
-import { rangeAreasClass, tablesIn } from "./range-areas";
+import { otherAreas, rangeAreasClass, tablesIn } from "./range-areas";
 
 /** What goes beyond a single range: copying, filling, searching, regions, spills. */
 export const rangeEditing: Record<string, Method<Area>> = {
   copyFrom: (range, args, host) => {
     checkUnlocked(host.book, range);
     const options = { type: args.choice(1, COPY_TYPES, "All"), skipBlanks: args.flag(2), transpose: args.flag(3) };
-    copyArea(host.book, rangeArgument(range, args, 0, host), range, options);
+    copyAreas(host.book, otherAreas([range], args, host), range, options);
   },
   moveTo: (range, args, host) => {
     const target = { ...rangeArgument(range, args, 0, host), rows: range.rows, columns: range.columns };

@@ -54,6 +54,21 @@ export function contains(outer: Area, inner: Area): boolean {
   return shared !== null && shared.rows === inner.rows && shared.columns === inner.columns;
 }
 
+/** What is left of an area without another: up to four rectangles, from above to below. */
+export function without(whole: Area, hole: Area): Area[] {
+  const shared = intersection(whole, hole);
+  if (shared === null) return [whole];
+  const { row, column } = whole;
+  const [below, right] = [lastRow(shared) + 1, lastColumn(shared) + 1];
+  const parts = [
+    { ...whole, rows: shared.row - row },
+    { ...shared, column, columns: shared.column - column },
+    { ...shared, column: right, columns: lastColumn(whole) - right + 1 },
+    { ...whole, row: below, rows: lastRow(whole) - below + 1 },
+  ];
+  return parts.filter(({ rows, columns }) => rows > 0 && columns > 0);
+}
+
 /** Univer's form of an area. */
 export function toRange({ row, column, rows, columns }: Omit<Area, "sheetId">): UniverRange {
   return { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };

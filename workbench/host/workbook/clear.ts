@@ -1,6 +1,7 @@
 import type { ICellData } from "@univerjs/core";
 import { intersection, isUnbounded, type Area } from "./area";
 import type { Book } from "./book";
+import { clearConditionalFormats } from "./conditional";
 import { removeHyperlinks } from "./hyperlinks";
 import { unmerge } from "./merges";
 import { applyStyle } from "./styles";
@@ -24,6 +25,7 @@ export function clear(book: Book, area: Area, kind: ClearKind): void {
   const contents = kind === "All" || kind === "Contents" || kind === "ResetContents";
   const formats = kind === "All" || kind === "Formats";
   if (formats) unmerge(book, area);
+  if (formats) clearConditionalFormats(book, area);
   if (formats && isUnbounded(area)) applyStyle(book, area, NOTHING_SPECIAL);
   const used = usedArea(book, area, false);
   const cells = used === null ? null : intersection(used, area);

@@ -8,7 +8,7 @@ import {
   SetConditionalRuleMutation,
   type IConditionFormattingRule,
 } from "@univerjs/sheets-conditional-formatting";
-import { fromRange, intersection, toRange, type Area } from "./area";
+import { fromRange, intersection, toRange, without, type Area } from "./area";
 import type { Book } from "./book";
 import { toUniverRule } from "./conditional-rule";
 
@@ -95,6 +95,29 @@ export function setAreas(book: Book, ref: ConditionalRef, areas: readonly Area[]
   const [first] = areas;
   if (rule === null || first === undefined) return;
   const changed: Rule = { ...rule, ranges: areas.map((area) => toRange(area)), rule: toUniverRule(formatOf(book, ref), first), excel: formatOf(book, ref) };
+  book.runBeside(SetConditionalRuleMutation.id, { subUnitId: ref.sheetId, cfId: ref.id, rule: changed });
+}
+
+/** Takes the conditional formats off an area; where they reach further, they stay. */
+export function clearConditionalFormats(book: Book, area: Area): void {
+  for (const ref of conditionalFormatsIn(book, area)) {
+    const left = areasOf(book, ref).flatMap((one) => without(one, area));
+    if (left.length === 0) deleteConditionalFormat(book, ref);
+    else keepOn(book, ref, left);
+  }
+}
+
+/** A rule's formulas are written for the first of its cells. */
+function keepOn(book: Book, ref: ConditionalRef, areas: readonly Area[]): void {
+  const rule = ruleOf(book, ref);
+  const [before, after] = [areasOf(book, ref)[0], areas[0]];
+  if (rule === null || before === undefined || after === undefined) return;
+  const { lexer } = book;
+  const moved = <T>(part: T): T =>
+    JSON.parse(JSON.stringify(part), (_key, value: unknown) =>
+      typeof value === "string" && value.startsWith("=") ? lexer.moveFormulaRefOffset(value, after.column - before.column, after.row - before.row) : value,
+    ) as T;
+  const changed: Rule = { ...moved(rule), ranges: areas.map((area) => toRange(area)) };
   book.runBeside(SetConditionalRuleMutation.id, { subUnitId: ref.sheetId, cfId: ref.id, rule: changed });
 }
 

@@ -1,10 +1,10 @@
 import { fromRange, intersection, lastColumn, lastRow, type Area } from "./area";
 import type { Book } from "./book";
-import { cellFinder, hasContent, valueTypeOf, type Cell } from "./cells";
+import { cellFinder, hasContent, requireFrame, valueTypeOf, type Cell } from "./cells";
 import { conditionalFormatsIn } from "./conditional";
+import { filteredRows } from "./filter";
 import { keptFormula } from "./kept-formula";
 import { rectangles } from "./regions";
-import { areColumnsHidden, areRowsHidden } from "./sizes";
 import { usedArea } from "./used-area";
 
 /** Excel's `SpecialCellType`, as far as the host tells them. */
@@ -24,30 +24,49 @@ export function specialCells(book: Book, area: Area, kind: SpecialCells, values:
   const first = { ...area, rows: 1, columns: 1 };
   if (kind === "SameConditionalFormat") return conditionalAreas(book, area, first);
   if (kind === "SameDataValidation") return validatedAreas(book, area, first);
+  if (kind === "Visible") return visibleAreas(book, area);
   const used = usedArea(book, { ...area, row: 0, column: 0, rows: 1048576, columns: 16384 }, true);
-  const within = kind === "Visible" ? (intersectionWith(used, area) ?? area) : intersectionWith(used, area);
+  const within = used === null ? null : intersection(used, area);
   if (within === null) return [];
-  return rectangles(area.sheetId, matching(book, within, testFor(book, area.sheetId, kind, values)));
+  return rectangles(area.sheetId, matching(book, within, testFor(kind, values)));
 }
 
-function intersectionWith(used: Area | null, area: Area): Area | null {
-  return used === null ? null : intersection(used, area);
+/** What shows, whether anything stands there or not: every run of visible rows with every run of visible columns. */
+function visibleAreas(book: Book, area: Area): Area[] {
+  const sheet = requireFrame(book, area.sheetId);
+  const filtered = filteredRows(book, area.sheetId);
+  const rows = visibleRuns(area.row, area.rows, sheet.getRowCount(), (row) => sheet.getRowManager().getRow(row)?.hd !== 1 && !filtered.has(row));
+  const columns = visibleRuns(area.column, area.columns, sheet.getColumnCount(), (column) => sheet.getColumnManager().getColumn(column)?.hd !== 1);
+  return rows.flatMap((down) => columns.map((right) => ({ sheetId: area.sheetId, row: down.start, rows: down.length, column: right.start, columns: right.length })));
 }
 
-type Test = (cell: Cell, row: number, column: number) => boolean;
+/** @param known how far anything can be hidden: what lies beyond shows */
+function visibleRuns(first: number, count: number, known: number, shows: (index: number) => boolean): { start: number; length: number }[] {
+  const end = first + count;
+  const runs: { start: number; length: number }[] = [];
+  let start = -1;
+  for (let index = first; index < Math.min(end, known); index++) {
+    if (shows(index)) start = start < 0 ? index : start;
+    else if (start >= 0) {
+      runs.push({ start, length: index - start });
+      start = -1;
+    }
+  }
+  if (start < 0 && end > known) start = Math.max(first, known);
+  return start < 0 ? runs : [...runs, { start, length: end - start }];
+}
 
-function testFor(book: Book, sheetId: string, kind: SpecialCells, values: SpecialValues): Test {
+type Test = (cell: Cell) => boolean;
+
+function testFor(kind: SpecialCells, values: SpecialValues): Test {
   const types = new Set(VALUE_TYPES.filter(([word]) => values === "All" || word.test(values)).map(([, type]) => type));
-  const one = (row: number, column: number): Area => ({ sheetId, row, column, rows: 1, columns: 1 });
   switch (kind) {
     case "Blanks":
       return (cell) => !hasContent(cell);
     case "Constants":
       return (cell) => hasContent(cell) && !isFormula(cell) && types.has(valueTypeOf(cell));
-    case "Formulas":
-      return (cell) => isFormula(cell) && types.has(valueTypeOf(cell));
     default:
-      return (_cell, row, column) => areRowsHidden(book, one(row, column)) === false && areColumnsHidden(book, one(row, column)) === false;
+      return (cell) => isFormula(cell) && types.has(valueTypeOf(cell));
   }
 }
 
@@ -56,7 +75,7 @@ const isFormula = (cell: Cell): boolean => Boolean(cell?.f) || Boolean(cell?.si)
 function* matching(book: Book, area: Area, test: Test): Iterable<readonly [number, number]> {
   const find = cellFinder(book, area.sheetId);
   for (let row = area.row; row <= lastRow(area); row++) {
-    for (let column = area.column; column <= lastColumn(area); column++) if (test(find(row, column), row, column)) yield [row, column];
+    for (let column = area.column; column <= lastColumn(area); column++) if (test(find(row, column))) yield [row, column];
   }
 }
 

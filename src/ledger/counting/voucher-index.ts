@@ -8,15 +8,32 @@ import type { LedgerRow } from "./ledger-table";
  */
 export class VoucherIndex {
   readonly #withoutPayer = new Set<string>();
+  /** Numbers of cells that list several, such as 12347、12348, with the first list that each stands in. */
+  readonly #listed = new Map<string, string>();
 
   learn(row: LedgerRow): void {
-    if (payerOf(row) === "") this.#withoutPayer.add(textOf(row, "voucher"));
+    const number = textOf(row, "voucher");
+    if (payerOf(row) === "") this.#withoutPayer.add(number);
+    const parts = partsOf(number);
+    if (parts.length < 2) return;
+    for (const part of parts) if (!this.#listed.has(part)) this.#listed.set(part, number);
+  }
+
+  /** Whether a voucher of the row stands in another row's list as well. */
+  isListedElsewhere(row: LedgerRow): boolean {
+    if (this.#listed.size === 0) return false;
+    const number = textOf(row, "voucher");
+    return partsOf(number).some((part) => (this.#listed.get(part) ?? number) !== number);
   }
 
   identityOf(row: LedgerRow): string {
     const number = textOf(row, "voucher");
     return this.#withoutPayer.has(number) ? `${number}|` : `${number}|${payerOf(row)}`;
   }
+}
+
+function partsOf(number: string): string[] {
+  return /[、;,]/u.test(number) ? number.split(/[、;,]/u).filter((part) => part !== "") : [number];
 }
 
 function payerOf(row: LedgerRow): string {

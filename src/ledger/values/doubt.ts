@@ -13,7 +13,7 @@ export type DoubtReason =
 /** What is unsure about a row as a whole, or about its place among the others. */
 export type RowDoubt =
   | "noPlatform" | "unknownPlatform" | "ambiguousPlatform" | "noCycle" | "columnMissing" | "unknownProject" | "notLinked"
-  | "contested" | "sameNumberDiffers" | "sameDay" | "formUnclear" | "notDiagnosed" | "noDiagnosisDate" | "marked" | "ditto" | "severalNames" | "notYet";
+  | "contested" | "sameNumberDiffers" | "sameDay" | "formUnclear" | "notDiagnosed" | "noDiagnosisDate" | "marked" | "ditto" | "severalNames" | "listedElsewhere" | "notYet";
 
 /** A cell that cannot be read surely, and what it probably means, as text. */
 export interface Doubt {

@@ -17,6 +17,8 @@ export const ledgerCountingTexts: Texts = {
   "ledger.fix.severalNames": "Give each enterprise a row of its own, with its credit code",
   "ledger.doubt.notYet": "{subject} says that it is not recognised, or not held, yet",
   "ledger.fix.notYet": "Verify: where it has been, enter the document's number or the date; where not, delete the row or mark it 作废",
+  "ledger.doubt.listedElsewhere": "{subject} is also among the several numbers of another row, and might count twice",
+  "ledger.fix.listedElsewhere": "Give each voucher a row of its own, or delete the repeated one",
   "ledger.fix.ditto": "Enter the full name or number",
   "ledger.rosterMarked": "Row {row} of the roster, “{platform}”, says “{found}”; it is assessed all the same",
   "ledger.fix.rosterMarked": "If the platform is not assessed in this cycle, delete the row and run again; otherwise nothing need be done",

@@ -18,6 +18,8 @@ export const ledgerCountingTexts: Texts = {
   "ledger.fix.severalNames": "请一家企业一行，分别填写信用代码",
   "ledger.doubt.notYet": "{subject}写的是尚未认定、尚未举办一类的字样",
   "ledger.fix.notYet": "请核实：已认定或已举办的改填文件号或日期，没有的删去此行或标明“作废”",
+  "ledger.doubt.listedElsewhere": "{subject}的凭证号也列在另一行的多个凭证号之中，可能重复计入",
+  "ledger.fix.listedElsewhere": "请一张凭证一行，或删去重复的凭证",
   "ledger.fix.ditto": "请填写全称或编号",
   "ledger.rosterMarked": "平台名册第 {row} 行“{platform}”写有“{found}”，仍作为参加考核的平台",
   "ledger.fix.rosterMarked": "如该平台不参加本周期考核，请删去此行后重新运行；参加的不必处理",

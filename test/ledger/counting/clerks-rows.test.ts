@@ -116,3 +116,8 @@ test.each(["推广会（延期）", "推广会（未举办）", "现场推广会
 test("a verdict may end in a full stop", () => {
   expect(read("dissatisfied", ledgers.visits(["甲一", "甲", "电话", DAY, "不满意。"], ["甲一", "乙", "电话", DAY, "满意！"]))).toMatchObject({ value: "1", fates: ["counted", "satisfied"] });
 });
+
+test("a voucher that another row lists among several does not count beside it", () => {
+  const rows = [["12347、12348", 100], ["12347", 50], ["12348；12349", 30], ["12350,12351", 20], ["12352", 10]].map(([number, amount]) => ["甲一", "P", number, DAY, amount, "H"] as CellValue[]);
+  expect(read("investmentWan", ledgers.vouchers(...rows))).toMatchObject({ value: "130", fates: ["counted", "listedElsewhere", "listedElsewhere", "counted", "counted"] });
+});

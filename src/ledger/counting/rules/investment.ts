@@ -27,6 +27,9 @@ const afterDiagnosis: Check = (row, { index }, { links, cells }) => {
   return paid.date >= link.diagnosedOn ? PASS : exclude("date", "beforeDiagnosis");
 };
 
+/** A voucher that another row lists among several, as in 12347、12348, would count twice. */
+const ofNoOtherList: Check = (row, _platform, { vouchers }) => (vouchers.isListedElsewhere(row) ? doubt("voucher", "listedElsewhere") : PASS);
+
 /** Reading 14: whose investment counts. */
 const SCOPE: Readonly<Record<ChoiceKeys["investmentScope"], readonly Check[]>> = {
   linked: [linkedToDiagnosis],
@@ -48,7 +51,7 @@ export function investment({ investmentScope, duplicateVoucher }: CountingChoice
     ledger: "voucher",
     needs: [["platform"], ["voucher"], ["date"], ["amount"], ["contract"]],
     datedBy: "date",
-    checks: [dayInCycle("date"), stated("contract", "noContract"), amountAtLeast("amount", null), named("voucher"), ...SCOPE[investmentScope]],
+    checks: [dayInCycle("date"), stated("contract", "noContract"), amountAtLeast("amount", null), named("voucher"), ofNoOtherList, ...SCOPE[investmentScope]],
     identity: (row, _platform, { vouchers }) => vouchers.identityOf(row),
     repeated: "duplicate",
     claims: CLAIMS[duplicateVoucher],

@@ -64,6 +64,21 @@ async function look(address: string): Promise<{ numberFormat: unknown; bold: boo
   );
 }
 
+test("a script hears of a click: of the cell, and where in it", async () => {
+  await desk.addIn.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.onSingleClicked.add((event) => Promise.resolve(void document.body.setAttribute("data-clicked", JSON.stringify(event))));
+      await context.sync();
+    }),
+  );
+  await desk.page.mouse.click(...(await place("B", 4)));
+  await desk.addIn.waitForFunction(() => document.body.hasAttribute("data-clicked"));
+  const heard = JSON.parse((await desk.addIn.evaluate(() => document.body.getAttribute("data-clicked"))) ?? "{}") as Excel.WorksheetSingleClickedEventArgs;
+  expect(heard).toMatchObject({ type: "WorksheetSingleClicked", address: "B4" });
+  expect(Math.abs(heard.offsetX - (COLUMN_WIDTH / 2) * 0.75)).toBeLessThan(2);
+  expect([heard.offsetY > 0, heard.offsetY < 25]).toEqual([true, true]);
+});
+
 test("what is copied keeps its format; what comes from outside is as if typed", async () => {
   const { keyboard } = desk.page;
   await desk.goTo("C3");

@@ -29,9 +29,12 @@ describe("口径", () => {
   test("another one shows at once whom it changes; only adopted it is kept", async () => {
     const workbook = new RecordingWorkbook(undefined, { budgetWan: cohortA.budget_wan, cycle: null });
     const work = await showApp(workbook);
+    const counted = new Set<unknown>();
+    work.subscribe(() => void counted.add(work.state().tried?.trial));
     await goTo("口径");
     await userEvent.click(screen.getByRole("radio", { name: "不含90分，90分为先进" }));
     expect(effect()).toHaveTextContent("甲三");
+    expect([...counted].filter((trial) => trial !== undefined && trial !== null)).toHaveLength(1);
     expect(effect()).toHaveTextContent("等次 优秀 → 先进");
     expect(work.state().settings.choices ?? null).toBeNull();
     expect(workbook.kept).toEqual([]);

@@ -67,6 +67,28 @@ describe("核对", () => {
     expect(firstCard()).toHaveTextContent("约120");
   });
 
+  test("those alike in one column are 已核 with one note, each stays on the list, and they are opened again together", async () => {
+    const grid = doubtful();
+    const column = (grid.values[0] ?? []).findIndex((heading) => String(heading).startsWith("完成诊断"));
+    const workbook = new RecordingWorkbook([{ ...grid, values: grid.values.map((row, index) => (index > 0 && index < 4 ? row.map((cell, at) => (at === column ? `约${99 + index}` : cell)) : row)) }]);
+    const work = await showApp(workbook);
+    await goTo("核对");
+    const before = cards().length;
+    await userEvent.click(within(firstCard()).getByRole("button", { name: "已核…" }));
+    await userEvent.type(screen.getByRole("textbox", { name: /核对说明/ }), "均已核实");
+    await userEvent.click(screen.getByRole("checkbox", { name: "同一列的同类问题还有 2 条，一并记为已核" }));
+    await userEvent.click(screen.getByRole("button", { name: "记为已核" }));
+    expect(cards()).toHaveLength(before - 3);
+    await act(() => work.keepNow());
+    const seen = Object.values((workbook.kept.at(-1)?.checked ?? {}) as Record<string, { note: string; seen: string }>);
+    expect(seen).toEqual(["约100", "约101", "约102"].map((found) => ({ note: "均已核实", seen: found })));
+    await userEvent.click(screen.getByRole("checkbox", { name: /显示已核的（3 条）/ }));
+    expect(screen.getAllByText("已核：均已核实")).toHaveLength(3);
+    await userEvent.click(screen.getAllByRole("button", { name: "同类 3 条一并重新打开" })[0]!);
+    expect(work.state().settings.checked).toEqual({});
+    expect(cards()).toHaveLength(before);
+  });
+
   test("what was 已核 in an earlier session is so still", async () => {
     const first = new RecordingWorkbook([doubtful()]);
     const work = await showApp(first);

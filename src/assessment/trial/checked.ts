@@ -21,10 +21,18 @@ export function noteOn(checked: Checked, finding: Finding): string | null {
   return known !== undefined && known.seen === seenIn(finding) ? known.note : null;
 }
 
-/** @returns the checked ones with this finding among them, under that note, or null: no longer. */
-export function withNote(checked: Checked, finding: Finding, note: string | null): Checked {
-  const { [findingKey(finding)]: _, ...others } = checked;
-  return note === null ? others : { ...others, [findingKey(finding)]: { note, seen: seenIn(finding) } };
+/** @returns the checked ones with these findings among them, under that note, or null: no longer. */
+export function withNote(checked: Checked, findings: readonly Finding[], note: string | null): Checked {
+  const keys = new Set(findings.map(findingKey));
+  const others = Object.entries(checked).filter(([key]) => !keys.has(key));
+  const noted = note === null ? [] : findings.map((finding) => [findingKey(finding), { note, seen: seenIn(finding) }] as const);
+  return Object.fromEntries([...others, ...noted]);
+}
+
+/** @returns what findings have in common that ask the same of the same column of a sheet; null for one that stands in no column */
+export function alikeKey({ sheet, cell, severity, problem }: Finding): string | null {
+  const column = /^[A-Z]+(?=\d)/u.exec(cell)?.[0];
+  return column === undefined ? null : [sheet, column, severity, problem.key].join("|");
 }
 
 /** @param kept JSON as the workbook holds it; what is no such record is left out */

@@ -1,5 +1,6 @@
-import { useContext, useEffect } from "react";
+import { useContext, useEffect, useMemo } from "react";
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { isOlder } from "../../assessment/trial/written-from";
 import { SayContext, useText } from "../say-context";
 import { usePane } from "../state/pane-context";
 import { Failure } from "./Failure";
@@ -9,7 +10,8 @@ import { Turned } from "./Turned";
 export function Banners() {
   const say = useContext(SayContext);
   const text = useText();
-  const [{ step, failure, annual, turn }, work] = usePane();
+  const [{ step, failure, annual, turn, trial, written }, work] = usePane();
+  const isOutdated = useMemo(() => trial !== null && written !== null && isOlder(written, trial), [trial, written]);
   useEffect(() => {
     // Whoever has scrolled down a long list must not miss it.
     if (failure !== null || annual.kind === "failed" || turn !== null) document.documentElement.scrollTop = 0;
@@ -18,12 +20,14 @@ export function Banners() {
     <>
       {failure !== null && <Failure title={text("readFailed")} reason={say(failure)} />}
       {annual.kind === "failed" && <Failure title={text("failed")} reason={say(annual.detail)} onRead={() => work.tell({ kind: "annual", annual: { kind: "idle" } })} />}
-      {annual.kind === "done" && step !== "write" && (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>{text("written")}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => work.go("write")}>{text("toSheets")}</Button>
-          </MessageBarActions>
+      {annual.kind === "done" && (step !== "write" || isOutdated) && (
+        <MessageBar intent={isOutdated ? "warning" : "success"} layout="multiline">
+          <MessageBarBody>{text(isOutdated ? "outdated" : "written")}</MessageBarBody>
+          {step !== "write" && (
+            <MessageBarActions>
+              <Button size="small" onClick={() => work.go("write")}>{text("toSheets")}</Button>
+            </MessageBarActions>
+          )}
         </MessageBar>
       )}
       <Turned />

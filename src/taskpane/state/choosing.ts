@@ -18,10 +18,10 @@ export class Choosing {
     const { trial } = this.work.state();
     if (trial === null) return;
     const settings = { ...trial.settings, choices };
-    this.work.tell({ kind: "tried", tried: { choices, trial: null } });
+    this.work.tell({ kind: "tried", tried: { choices, from: trial, trial: null } });
     try {
       const tried = await changedTrial(trial, settings, { pace: this.pace(signal) });
-      this.work.tell({ kind: "tried", tried: { choices, trial: tried } });
+      this.work.tell({ kind: "tried", tried: { choices, from: trial, trial: tried } });
     } catch (error) {
       if (!signal.aborted) this.work.tell({ kind: "noticed", notice: detailOf(error) });
     }

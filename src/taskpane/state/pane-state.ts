@@ -1,4 +1,5 @@
 import type { AnnualSettings, ReportPreview, UndoneReport } from "../../assessment/ports";
+import type { WrittenFrom } from "../../assessment/trial/written-from";
 import type { Trial } from "../../assessment/trial/trial";
 import type { SettingFault } from "../../assessment/trial/usable-settings";
 import type { AnnualState } from "../../commands/annual-state";
@@ -25,6 +26,8 @@ export interface PaneState {
   readonly notice: Message | null;
   /** The run that writes the sheets, whoever started it. */
   readonly annual: AnnualState;
+  /** What the last run was made of, as far as it is known; null while no result of a run is told. */
+  readonly written: WrittenFrom | null;
   /** What a run would do to the sheets that are there; null while it is not known. */
   readonly preview: ReportPreview | null;
   /** What taking the last run back came to; null before, and after another run. */
@@ -38,6 +41,8 @@ export interface PaneState {
 export interface TriedChoices {
   /** What differs from the defaults. */
   readonly choices: Readonly<Record<string, string>>;
+  /** What they are compared with. */
+  readonly from: Trial;
   /** What they come to; null while it is being counted. */
   readonly trial: Trial | null;
 }
@@ -59,7 +64,7 @@ export type PaneNews =
 
 export const UNREAD: PaneState = {
   step: "data", busy: null, trial: null, settings: { budgetWan: null, cycle: null }, draft: EMPTY_DRAFT, faults: [], failure: null,
-  notice: null, annual: { kind: "idle" }, preview: null, undone: null, turn: null, tried: null,
+  notice: null, annual: { kind: "idle" }, written: null, preview: null, undone: null, turn: null, tried: null,
 };
 
 /** @returns the state after the news */
@@ -72,7 +77,7 @@ export function nextPaneState(state: PaneState, news: PaneNews): PaneState {
     case "loaded":
       return { ...state, settings: news.settings, draft: news.draft, faults: news.faults };
     case "counted":
-      return { ...state, trial: news.trial, busy: null, failure: null };
+      return { ...state, trial: news.trial, written: writtenAsOf(state, news.trial), busy: null, failure: null };
     case "failed":
       return { ...state, failure: news.failure, busy: null };
     case "drafted":
@@ -82,15 +87,26 @@ export function nextPaneState(state: PaneState, news: PaneNews): PaneState {
     case "noticed":
       return { ...state, notice: news.notice };
     case "annual":
-      return { ...state, annual: news.annual, undone: null, turn: news.annual.kind === "running" ? null : state.turn };
+      return { ...state, annual: news.annual, written: writtenBy(state, news.annual), undone: null, turn: news.annual.kind === "running" ? null : state.turn };
     case "previewed":
       return { ...state, preview: news.preview };
     case "undone":
       // The sheets of the last run are gone: nothing may lead to them any more.
-      return { ...state, undone: news.undone, annual: { kind: "idle" }, preview: null, turn: null };
+      return { ...state, undone: news.undone, annual: { kind: "idle" }, written: null, preview: null, turn: null };
     case "turned":
       return { ...state, turn: news.turn };
     case "tried":
       return { ...state, tried: news.tried };
   }
+}
+
+/** A run is made under the settings that stood when it began. */
+function writtenBy(state: PaneState, annual: AnnualState): WrittenFrom | null {
+  if (annual.kind === "running") return state.written !== null && state.annual.kind === "running" ? state.written : { settings: state.trial === null ? null : state.settings, sheets: null };
+  return annual.kind === "done" ? state.written : null;
+}
+
+/** What is read first after a run is what the run has read. */
+function writtenAsOf({ annual, written }: PaneState, { settings, read }: Trial): WrittenFrom | null {
+  return annual.kind === "done" ? { settings: written?.settings ?? settings, sheets: written?.sheets ?? read.sheets } : written;
 }

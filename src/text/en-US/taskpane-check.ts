@@ -17,6 +17,8 @@ export const taskpaneCheckTexts: Texts = {
   "taskpane.check.reopen": "Open again",
   "taskpane.check.check": "Checked…",
   "taskpane.check.note": "Note (optional, kept in the workbook)",
+  "taskpane.check.together": "Also mark the others of this kind in the same column ({count})",
+  "taskpane.check.reopenTogether": "Open all of this kind again ({count})",
   "taskpane.check.confirm": "Mark as checked",
   "taskpane.check.whatIf": "What it does to the score",
   "taskpane.check.rowsTogether": "{count} rows ask the same; one answer decides them all.",

@@ -37,6 +37,7 @@ export const taskpaneTexts: Texts = {
   "taskpane.reading": "Reading the workbook",
   "taskpane.readFailed": "The workbook's data could not be read",
   "taskpane.written": "The annual assessment is complete; its result is in new sheets.",
+  "taskpane.outdated": "Data or settings have changed since the sheets were written. The pane shows what they come to now; the result on the sheets is from before. Write the sheets again to update it.",
   "taskpane.toSheets": "See the sheets",
   "taskpane.turned": "Formulas were converted",
   "taskpane.turnFailed": "No formula was converted",

@@ -17,6 +17,8 @@ export const taskpaneCheckTexts: Texts = {
   "taskpane.check.reopen": "重新打开",
   "taskpane.check.check": "已核…",
   "taskpane.check.note": "核对说明（可不填，随工作簿保存）",
+  "taskpane.check.together": "同一列的同类问题还有 {count} 条，一并记为已核",
+  "taskpane.check.reopenTogether": "同类 {count} 条一并重新打开",
   "taskpane.check.confirm": "记为已核",
   "taskpane.check.whatIf": "如何影响得分",
   "taskpane.check.rowsTogether": "同样的问题共 {count} 行，一并答复。",

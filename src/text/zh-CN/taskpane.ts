@@ -37,6 +37,7 @@ export const taskpaneTexts: Texts = {
   "taskpane.reading": "正在读取工作簿",
   "taskpane.readFailed": "没有读到工作簿的数据",
   "taskpane.written": "年度考核已完成，结果在新工作表中。",
+  "taskpane.outdated": "上次出表以后，数据或设置有了变化，面板按现在的数据计算；工作表上的结果是变化之前的。要更新，请在“出表”中重新生成。",
   "taskpane.toSheets": "查看工作表",
   "taskpane.turned": "公式转换已完成",
   "taskpane.turnFailed": "公式没有转换",

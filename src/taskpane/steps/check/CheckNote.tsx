@@ -1,60 +1,48 @@
-import { useState, type KeyboardEvent } from "react";
-import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { Button } from "@fluentui/react-components";
 import { readChecked, withNote } from "../../../assessment/trial/checked";
 import { useText } from "../../say-context";
 import { usePane } from "../../state/pane-context";
-import type { Finding } from "./finding-filter";
+import type { CheckedFinding, Finding } from "./finding-filter";
+import { NoteForm } from "./NoteForm";
+import { useNoteStyles } from "./note-styles";
 
-const useStyles = makeStyles({
-  note: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
-  field: { flexBasis: "100%" },
-  said: { flexBasis: "100%", margin: 0, fontStyle: "italic" },
-});
+interface Props {
+  readonly finding: Finding;
+  readonly note: string | null;
+  readonly alike: readonly CheckedFinding[];
+}
 
-/** 已核: that somebody has looked, with a note; kept in the workbook. */
-export function CheckNote({ finding, note }: { readonly finding: Finding; readonly note: string | null }) {
-  const styles = useStyles();
+/** 已核: that somebody has looked, with a note, at one finding or at all that are like it; kept in the workbook. */
+export function CheckNote({ finding, note, alike }: Props) {
+  const styles = useNoteStyles();
   const text = useText();
   const [{ settings }, work] = usePane();
-  const [typed, setTyped] = useState<string | null>(null);
+  const [isTyping, setTyping] = useState(false);
   // The keyboard goes on at the button that comes in place of the one that was pressed: this finding's, or the next one's.
   const [isBack, setBack] = useState(false);
+  const others = alike.filter((one) => one.finding !== finding && one.note === note).map((one) => one.finding);
   const close = (): void => {
-    setTyped(null);
+    setTyping(false);
     setBack(true);
   };
-  const keep = (said: string | null): void => {
+  const keep = (said: string | null, isTogether: boolean): void => {
     close();
-    work.change({ checked: withNote(readChecked(settings.checked), finding, said) });
-  };
-  const leaveByEscape = (event: KeyboardEvent): void => {
-    if (event.key !== "Escape") return;
-    event.preventDefault();
-    event.stopPropagation();
-    close();
+    work.change({ checked: withNote(readChecked(settings.checked), isTogether ? [finding, ...others] : [finding], said) });
   };
   if (note !== null) {
     return (
       <div className={styles.note}>
         <p className={styles.said}>{note === "" ? text("check.checked") : text("check.checkedNote", { note })}</p>
-        <Button autoFocus={isBack} size="small" onClick={() => keep(null)}>{text("check.reopen")}</Button>
+        <Button autoFocus={isBack} size="small" onClick={() => keep(null, false)}>{text("check.reopen")}</Button>
+        {others.length > 0 && <Button size="small" onClick={() => keep(null, true)}>{text("check.reopenTogether", { count: others.length + 1 })}</Button>}
       </div>
     );
   }
-  if (typed === null) {
-    return (
-      <div className={styles.note}>
-        <Button autoFocus={isBack} size="small" onClick={() => setTyped("")}>{text("check.check")}</Button>
-      </div>
-    );
-  }
+  if (isTyping) return <NoteForm others={others.length} onKeep={keep} onLeave={close} />;
   return (
-    <div className={styles.note} onKeyDown={leaveByEscape}>
-      <Field label={text("check.note")} className={styles.field} size="small">
-        <Textarea size="small" autoFocus value={typed} onChange={(_, { value }) => setTyped(value)} />
-      </Field>
-      <Button size="small" appearance="primary" onClick={() => keep(typed.trim())}>{text("check.confirm")}</Button>
-      <Button size="small" onClick={close}>{text("cancel")}</Button>
+    <div className={styles.note}>
+      <Button autoFocus={isBack} size="small" onClick={() => setTyping(true)}>{text("check.check")}</Button>
     </div>
   );
 }

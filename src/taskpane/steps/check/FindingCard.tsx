@@ -4,7 +4,7 @@ import { suggestedIn } from "../../../assessment/trial/suggested";
 import { CellLink } from "../../parts/CellLink";
 import { SayContext, useText } from "../../say-context";
 import { CheckNote } from "./CheckNote";
-import type { Finding, Severity } from "./finding-filter";
+import type { CheckedFinding, Finding, Severity } from "./finding-filter";
 
 const COLORS: Readonly<Record<Severity, "danger" | "warning" | "informative">> = { error: "danger", warning: "warning", notice: "informative" };
 
@@ -26,12 +26,14 @@ const useStyles = makeStyles({
 interface Props {
   readonly finding: Finding;
   readonly note: string | null;
+  /** Those on the list that ask the same of the same column, itself among them. */
+  readonly alike: readonly CheckedFinding[];
   /** What its answer would change. */
   readonly children: ReactNode;
 }
 
 /** One finding: its cell, what stands there and what is suggested instead, what is wrong and what to do; and whether it is 已核. */
-export function FindingCard({ finding, note, children }: Props) {
+export function FindingCard({ finding, note, alike, children }: Props) {
   const styles = useStyles();
   const say = useContext(SayContext);
   const text = useText();
@@ -48,7 +50,7 @@ export function FindingCard({ finding, note, children }: Props) {
       <p className={styles.line}>{say(problem)}</p>
       <p className={styles.line}><span className={styles.quiet}>{text("suggestion")}</span>{say(suggestion)}</p>
       {children}
-      <CheckNote finding={finding} note={note} />
+      <CheckNote finding={finding} note={note} alike={alike} />
     </li>
   );
 }

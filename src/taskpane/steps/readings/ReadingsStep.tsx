@@ -21,8 +21,8 @@ export function ReadingsStep() {
   const choices = tried?.choices ?? null;
   useEffect(() => {
     // New data or another budget: what is tried comes to something else.
-    if (choices !== null) void work.choosing.try(choices);
-  }, [trial, choices, work]);
+    if (tried !== null && tried.from !== trial) void work.choosing.try(tried.choices);
+  }, [trial, tried, work]);
   const last = useRef<HTMLElement>(null);
   const isTried = tried !== null;
   useEffect(() => {

@@ -181,25 +181,6 @@ describe("a changed workbook", () => {
     expect(workbook.readings).toBe(2);
   });
 
-  test("makes the result on the sheets an old one, which is said in either language, until the data are as they were", async () => {
-    const workbook = new RecordingWorkbook();
-    const work = await showApp(workbook);
-    act(() => workbook.run({ kind: "started" }, { kind: "ended", outcome: { ok: true, summary: SUMMARY } }));
-    await act(() => jest.advanceTimersByTimeAsync(600));
-    expect(screen.getByText(/年度考核已完成/)).toBeVisible();
-    act(() => workbook.change(rowsOfCohort(cohortA).slice(1)));
-    await act(() => jest.advanceTimersByTimeAsync(600));
-    expect(screen.queryByText(/年度考核已完成/)).toBeNull();
-    expect(screen.getByText(/工作表上的结果是变化之前的/)).toBeVisible();
-    act(() => screen.getByRole("button", { name: "English" }).click());
-    expect(screen.getByText(/the result on the sheets is from before/)).toBeVisible();
-    act(() => workbook.change(rowsOfCohort(cohortA)));
-    await act(() => jest.advanceTimersByTimeAsync(600));
-    expect(screen.getByText(/annual assessment is complete/)).toBeVisible();
-    act(() => work.change({ budgetWan: "900" }));
-    expect(screen.getByText(/the result on the sheets is from before/)).toBeVisible();
-  });
-
   test("that cannot be read says so, and what was known stays", async () => {
     const workbook = new RecordingWorkbook();
     const work = await showApp(workbook);

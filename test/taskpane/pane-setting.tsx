@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { act, configure, render, screen } from "@testing-library/react";
+import { act, configure, render, screen, waitFor } from "@testing-library/react";
 import userEvents from "@testing-library/user-event";
 import type { AnnualSummary } from "../../src/assessment/annual/annual-summary";
 import type { AnnualSettings, ReadSheets, ReadWorkbook, ReportPreview, UndoneReport, WantedSheet } from "../../src/assessment/ports";
@@ -143,9 +143,10 @@ export async function showApp(workbook: Workbook, { where = "excel", language = 
   return work;
 }
 
-/** Goes to a step by its tab. */
+/** Goes to a step by its tab, and waits until all of its list is there. */
 export async function goTo(step: string): Promise<void> {
   await userEvent.click(screen.getByRole("tab", { name: new RegExp(`^${step}`) }));
+  await waitFor(() => expect(document.querySelector(':is(ul, table)[aria-busy="true"]')).toBeNull());
 }
 
 /** What a run of two platforms came to. */

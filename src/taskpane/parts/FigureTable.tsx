@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useGrowing } from "./use-growing";
+import { LINES, useGrowing } from "./use-growing";
 
 /** At 200 % zoom a row is a card of its own, with each figure beside its heading, rather than squeezed or cut off. */
 const NARROW = "@media (max-width: 260px)";
@@ -44,10 +44,10 @@ export interface TableRow {
 export function FigureTable({ columns, rows }: { readonly columns: readonly TableColumn[]; readonly rows: readonly TableRow[] }) {
   const styles = useStyles();
   const look = useLook();
-  const drawn = useGrowing(rows.length);
+  const drawn = useGrowing(rows.length, LINES);
   return (
     <div className={styles.room}>
-      <table className={mergeClasses(styles.table, styles.block)}>
+      <table className={mergeClasses(styles.table, styles.block)} aria-busy={drawn < rows.length}>
         <thead className={styles.heads}>
           <tr>
             {columns.map((column) => (

@@ -7,7 +7,11 @@ import { SayContext, useText } from "../../say-context";
 
 /** A cell of the roster can be in doubt for several facts; of one row no more than these are told. */
 const MOST = 4;
-const NONE: readonly never[] = [];
+
+interface Asked {
+  readonly trial: Trial;
+  readonly whatIfs: NonNullable<ReturnType<WhatIfsByCell["get"]>>;
+}
 
 const useStyles = makeStyles({
   whatIf: {
@@ -22,13 +26,14 @@ const useStyles = makeStyles({
 });
 
 /** What the answer to something 待核 would do to whose score and tier, either way. */
-export function WhatIfs({ trial, whatIfs }: { readonly trial: Trial; readonly whatIfs: NonNullable<ReturnType<WhatIfsByCell["get"]>> }) {
+export function WhatIfs({ trial, whatIfs }: Asked) {
   const styles = useStyles();
   const say = useContext(SayContext);
   const text = useText();
   // The findings are there at once; what their answers would do comes when there is time for it.
-  const told = useDeferredValue(whatIfs, NONE);
-  const views = useMemo(() => told.slice(0, MOST).map((one) => whatIfView(trial, one)), [trial, told]);
+  const asked = useMemo<Asked>(() => ({ trial, whatIfs }), [trial, whatIfs]);
+  const told = useDeferredValue<Asked | null>(asked, null);
+  const views = useMemo(() => (told === null ? [] : told.whatIfs.slice(0, MOST).map((one) => whatIfView(told.trial, one))), [told]);
   return views.map(({ platform, fact, isStated, rows, before, after, changes }, index) => (
     <div key={index} className={styles.whatIf} role="group" aria-label={text("check.whatIf")}>
       {rows > 1 && <p className={styles.line}>{text("check.rowsTogether", { count: rows })}</p>}

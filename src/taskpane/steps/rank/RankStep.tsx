@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { rankingBands, type TierBand } from "../../../assessment/trial/ranking-bands-view";
 import { NothingYet } from "../../parts/NothingYet";
 import { Section } from "../../parts/Section";
-import { useGrowing } from "../../parts/use-growing";
+import { LINES, useGrowing } from "../../parts/use-growing";
 import { useText } from "../../say-context";
 import { usePane } from "../../state/pane-context";
 import { GroupLegend } from "./GroupLegend";
@@ -14,7 +14,7 @@ export function RankStep() {
   const [{ trial }] = usePane();
   const bands = useMemo(() => (trial === null || trial.refusal !== null ? [] : rankingBands(trial)), [trial]);
   const platforms = bands.flatMap((band) => band.platforms);
-  const drawn = useGrowing(platforms.length);
+  const drawn = useGrowing(platforms.length, LINES);
   if (trial === null) return null;
   if (trial.refusal !== null) return <NothingYet />;
   return (

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { readingsView } from "../../../assessment/trial/readings-view";
 import { Section } from "../../parts/Section";
+import { CARDS, useGrowing } from "../../parts/use-growing";
 import { useText } from "../../say-context";
 import { usePane } from "../../state/pane-context";
 import { ChoiceSets } from "./ChoiceSets";
@@ -29,16 +30,17 @@ export function ReadingsStep() {
     // Adopted or dropped, the buttons are gone: the keyboard goes on at the answer that was chosen last.
     if (!isTried && document.activeElement === document.body) last.current?.focus();
   }, [isTried]);
+  const readings = trial === null ? [] : readingsView(trial.published, choices ?? trial.settings.choices);
+  const drawn = useGrowing(readings.length, CARDS);
   if (trial === null) return null;
-  const readings = readingsView(trial.published, choices ?? trial.settings.choices);
   const others = readings.filter(({ isDefault }) => !isDefault).length;
   return (
     <Section title={text("readings.title", { count: readings.length })}>
       <p className={styles.line}>{text("readings.about")}</p>
       <ChoiceSets />
       <p className={styles.line}>{text(others === 0 ? "readings.allDefault" : "readings.others", { count: others })}</p>
-      <ul className={styles.list} onFocus={({ target }) => void (last.current = target)}>
-        {readings.map((reading) => (
+      <ul className={styles.list} aria-busy={drawn < readings.length} onFocus={({ target }) => void (last.current = target)}>
+        {readings.slice(0, drawn).map((reading) => (
           <ReadingCard key={reading.option} reading={reading} />
         ))}
       </ul>

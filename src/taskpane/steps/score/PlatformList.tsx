@@ -2,7 +2,7 @@ import { memo, useContext } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { RankedView } from "../../../assessment/trial/ranking-view";
 import { TierBadge } from "../../parts/TierBadge";
-import { useGrowing } from "../../parts/use-growing";
+import { LINES, useGrowing } from "../../parts/use-growing";
 import { SayContext, useText } from "../../say-context";
 
 const useStyles = makeStyles({
@@ -40,9 +40,9 @@ interface Props extends Opening {
 /** The platforms, best first; one that waits for a fact says for which, and what is known so far. */
 export function PlatformList({ platforms, left, onOpen }: Props) {
   const styles = useStyles();
-  const drawn = useGrowing(platforms.length);
+  const drawn = useGrowing(platforms.length, LINES);
   return (
-    <ul className={styles.list}>
+    <ul className={styles.list} aria-busy={drawn < platforms.length}>
       {platforms.slice(0, drawn).map((platform) => (
         <Platform key={platform.name} platform={platform} left={left} onOpen={onOpen} />
       ))}

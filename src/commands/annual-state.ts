@@ -32,3 +32,8 @@ export function nextState(state: AnnualState, news: AnnualNews): AnnualState {
 function ended(outcome: AnnualOutcome): AnnualState {
   return outcome.ok ? { kind: "done", summary: outcome.summary } : { kind: "failed", detail: outcome.detail };
 }
+
+/** @returns whether a run came to nothing because its user stopped it */
+export function isStop({ key }: Message): boolean {
+  return key === "assessment.stopped" || key === "excel.stopped";
+}

@@ -83,6 +83,36 @@ test("an Excel older than the add-in needs is told by its name, and which to use
     },
   ));
 
+test("an Excel that does not wait for the end of an edit refuses: the pane says so, and once it has ended the same button works", () =>
+  inTab(
+    async (tab) => {
+      await tab.route(/\/(page|part-\w+)\.js/, async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: (await response.text()).replace(/DelayForCellEdit:\s*1\.1/, "DelayForCellEdit:0") });
+      });
+      await tab.goto(desk.page.url());
+      await tab.locator('.ribbon-button[aria-disabled="false"]').first().waitFor();
+      await tab.getByRole("button", { name: "考核面板", exact: true }).click();
+    },
+    async (tab) => {
+      const pane = tab.frameLocator("iframe");
+      await pane.getByRole("tab", { name: /^出表/ }).click();
+      await pane.getByRole("region", { name: "将要发生的变化" }).getByText(/年度排名/).waitFor();
+      const editor = tab.locator("#__editor___INTERNAL_EDITOR__DOCS_NORMAL");
+      await tab.getByLabel("名称框").fill("Z1");
+      await tab.getByLabel("名称框").press("Enter");
+      await editor.and(tab.locator(":focus")).waitFor({ state: "attached" });
+      await tab.keyboard.type("写到一半");
+      await pane.getByRole("button", { name: "一键年度排名" }).click();
+      await pane.getByRole("alert").getByText(/有单元格正在编辑。工作簿未作任何改动。请结束单元格编辑/).waitFor();
+      await editor.focus();
+      await tab.keyboard.press("Enter");
+      await pane.getByRole("button", { name: "一键年度排名" }).click();
+      await pane.getByRole("button", { name: "转到 年度排名" }).waitFor();
+      expect(await pane.getByRole("alert").count()).toBe(0);
+    },
+  ));
+
 test("where the pane's own code does not come, the page says so without it", () =>
   inTab(
     async (tab) => {

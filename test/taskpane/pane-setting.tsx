@@ -15,6 +15,8 @@ import { workedCases, type Cohort } from "../cases/worked-cases";
 
 // jsdom takes seconds to compute what of a pane is hidden; what must be seen, a test says by `toBeVisible`.
 configure({ defaultHidden: true });
+// Nor does it scroll.
+Element.prototype.scrollIntoView = () => undefined;
 /** A user who does not wait between keys. */
 export const userEvent = userEvents.setup({ delay: null, pointerEventsCheck: 0 });
 

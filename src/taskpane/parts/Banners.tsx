@@ -1,5 +1,6 @@
 import { useContext, useEffect, useMemo } from "react";
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { isStop } from "../../commands/annual-state";
 import { isOlder } from "../../assessment/trial/written-from";
 import { SayContext, useText } from "../say-context";
 import { usePane } from "../state/pane-context";
@@ -19,7 +20,14 @@ export function Banners() {
   return (
     <>
       {failure !== null && <Failure title={text("readFailed")} reason={say(failure)} />}
-      {annual.kind === "failed" && <Failure title={text("failed")} reason={say(annual.detail)} onRead={() => work.tell({ kind: "annual", annual: { kind: "idle" } })} />}
+      {annual.kind === "failed" && (
+        <Failure
+          title={text(isStop(annual.detail) ? "stopped" : "failed")}
+          reason={say(annual.detail)}
+          isWanted={isStop(annual.detail)}
+          onRead={() => work.tell({ kind: "annual", annual: { kind: "idle" } })}
+        />
+      )}
       {annual.kind === "done" && (step !== "write" || isOutdated) && (
         <MessageBar intent={isOutdated ? "warning" : "success"} layout="multiline">
           <MessageBarBody>{text(isOutdated ? "outdated" : "written")}</MessageBarBody>

@@ -1,5 +1,4 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-
 import { useText } from "../say-context";
 
 const useStyles = makeStyles({
@@ -11,16 +10,18 @@ const useStyles = makeStyles({
 interface Props {
   readonly title: string;
   readonly reason: string;
+  /** Its user wanted it so: nothing went wrong. */
+  readonly isWanted?: boolean;
   /** Puts it away once it is read; where that would hide why there is nothing, it cannot be. */
   readonly onRead?: () => void;
 }
 
 /** Says what happened, what is safe, and what to do next. */
-export function Failure({ title, reason, onRead }: Props) {
+export function Failure({ title, reason, isWanted = false, onRead }: Props) {
   const styles = useStyles();
   const text = useText();
   return (
-    <MessageBar intent="error" layout="multiline" role="alert">
+    <MessageBar intent={isWanted ? "info" : "error"} layout="multiline" role={isWanted ? "status" : "alert"}>
       <MessageBarBody className={styles.body}>
         <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
         {reason}

@@ -2,6 +2,7 @@ import { useContext } from "react";
 import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { Message } from "../../regulation/message";
 import { SayContext, useText } from "../say-context";
+import { LongWait } from "./LongWait";
 
 const useStyles = makeStyles({
   steps: { margin: `${tokens.spacingVerticalS} 0 0`, paddingLeft: tokens.spacingHorizontalL, lineHeight: tokens.lineHeightBase300 },
@@ -24,6 +25,7 @@ export function ProgressSteps({ steps }: { readonly steps: readonly Message[] })
           </li>
         ))}
       </ol>
+      <LongWait at={steps.length} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useContext } from "react";
 import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { SayContext, useText } from "../say-context";
 import { usePane } from "../state/pane-context";
+import { LongWait } from "./LongWait";
 import { Waiting } from "./Waiting";
 
 const useStyles = makeStyles({
@@ -20,6 +21,7 @@ export function Reading() {
     <div role="status">
       <ProgressBar aria-label={text("reading")} />
       <p className={styles.line}>{said}</p>
+      <LongWait at={busy} />
     </div>
   );
 }

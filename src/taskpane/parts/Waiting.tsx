@@ -1,5 +1,6 @@
 import { makeStyles, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
 import { useText } from "../say-context";
+import { LongWait } from "./LongWait";
 
 const useStyles = makeStyles({
   rows: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -13,6 +14,7 @@ export function Waiting({ said }: { readonly said: string }) {
   return (
     <Skeleton aria-label={text("reading")} className={styles.rows}>
       <p className={styles.line} role="status">{said}</p>
+      {said !== "" && <LongWait at={said} />}
       {[16, 64, 64, 64].map((size, index) => (
         <SkeletonItem key={index} size={size as 16 | 64} />
       ))}

@@ -9,6 +9,7 @@ import { message } from "../../regulation/message";
 import type { Workbook } from "../workbook";
 import { Choosing } from "./choosing";
 import { draftOf, EMPTY_DRAFT, faultOf, isBudget, statedIn, type Draft } from "./draft";
+import { patiently } from "./patiently";
 import { nextPaneState, UNREAD, type PaneNews, type PaneState } from "./pane-state";
 import { Quiet } from "./quiet";
 import { ResultSheets } from "./result-sheets";
@@ -127,7 +128,7 @@ export class PaneWork {
 
   async select(sheet: string, cell: string): Promise<void> {
     try {
-      await this.workbook.select(sheet, cell);
+      await patiently(this, this.workbook.select(sheet, cell));
       this.tell({ kind: "noticed", notice: null });
     } catch (error) {
       this.tell({ kind: "noticed", notice: detailOf(error) });
@@ -137,7 +138,7 @@ export class PaneWork {
   /** Writes the sheets, with the settings as they stand in the pane. */
   async run(): Promise<void> {
     if (faultOf(this.#state.draft) !== null || this.#state.annual.kind === "running") return;
-    if (await this.keepNow()) await this.workbook.runAnnual();
+    if (await patiently(this, this.keepNow())) await this.workbook.runAnnual();
   }
 
   async #readAndCount(pace: Pace, anew: boolean): Promise<void> {

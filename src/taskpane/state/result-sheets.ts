@@ -1,6 +1,7 @@
 import { wantedSheets } from "../../assessment/trial/report-view";
 import { detailOf } from "../../commands/reason";
 import type { PaneWork } from "./pane-work";
+import { patiently } from "./patiently";
 
 /** The result sheets that stand in the workbook: what a run would do to them, and taking the last run back. */
 export class ResultSheets {
@@ -21,7 +22,7 @@ export class ResultSheets {
   async undo(): Promise<void> {
     if (this.work.state().annual.kind === "running") return;
     try {
-      this.work.tell({ kind: "undone", undone: await this.work.workbook.undo() });
+      this.work.tell({ kind: "undone", undone: await patiently(this.work, this.work.workbook.undo()) });
     } catch (error) {
       this.work.tell({ kind: "noticed", notice: detailOf(error) });
     }

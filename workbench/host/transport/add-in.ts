@@ -2,7 +2,7 @@ import { Commands } from "./commands";
 import { AddInConnection, type HostMethod } from "./connection";
 import { appContext, type AddInIdentity } from "./context";
 import { CustomFunctionCalls } from "./custom-functions";
-import { ExcelRequests, type BatchExecutor, type Fault } from "./excel-requests";
+import { ExcelRequests, type BatchExecutor, type CellEdit, type Fault } from "./excel-requests";
 import { Pane } from "./pane";
 import { RequestLog } from "./request-log";
 import { Services, type Service } from "./services";
@@ -19,6 +19,7 @@ export interface AddInOptions {
   /** Told in words: something the page asked for that this host does not know, or a fault of the host itself. */
   readonly onProblem: (what: string) => void;
   readonly fault?: Fault;
+  readonly cellEdit?: CellEdit;
 }
 
 /**
@@ -38,7 +39,7 @@ export class AddIn {
     this.commands = new Commands(connection);
     this.functions = new CustomFunctionCalls(connection);
     this.pane = new Pane(connection, options.identity.paneVisible);
-    this.requests = new ExcelRequests({ workbook: options.workbook, services: this.services(), log: this.log });
+    this.requests = new ExcelRequests({ workbook: options.workbook, services: this.services(), log: this.log, cellEdit: options.cellEdit });
     this.requests.fault = options.fault ?? null;
     this.connection = new AddInConnection({
       post: options.post,

@@ -4,8 +4,10 @@ import { answer, ERROR_HANDLING_REQUEST, event, readRequest, type PageRequest } 
 /** OfficeJs error codes (OSF.DDA.ErrorCodeManager) that a method of the host may answer with. */
 export const OFFICE_ERROR = {
   none: 0,
-  internalError: 5001,
   operationNotSupported: 5000,
+  internalError: 5001,
+  /** A cell is being edited: office.js makes `InvalidOperationInCellEditMode` of it. */
+  cellIsEdited: 5004,
 } as const;
 
 /** What a method of the host gives back: `data` goes to the page as `Data`. */

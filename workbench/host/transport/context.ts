@@ -9,6 +9,7 @@ export const REQUIREMENT_SETS: Readonly<Record<string, number>> = {
   RibbonApi: 1.2,
   CustomFunctions: 1.9,
   CustomFunctionsRuntime: 1.4,
+  DelayForCellEdit: 1.1,
 };
 
 /** The message with which `Office.onReady` begins; its answer carries the context. */

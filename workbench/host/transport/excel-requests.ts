@@ -9,6 +9,8 @@ export interface BatchExecutor {
 
 /** A batch for one of the host's own services (custom function results, the task pane) rather than for the workbook. */
 export interface ServiceExecutor {
+  /** Whether the batch is for a service. */
+  takes(batch: Batch): boolean;
   /** @returns the batch result, and what is to be done once the page has it; null when the batch is not for a service */
   execute(batch: Batch): { readonly body: string; readonly after: () => void } | null;
 }
@@ -22,11 +24,19 @@ export interface Fault {
   readonly when: "before" | "after";
 }
 
+/** Resolves when the cell that is being edited no longer is; null while none is. */
+export type CellEdit = () => Promise<void> | null;
+
 export interface ExcelRequestsOptions {
   readonly workbook: BatchExecutor;
   readonly services: ServiceExecutor;
   readonly log: RequestLog;
+  /** Where there are cells that a user can edit. */
+  readonly cellEdit?: CellEdit | undefined;
 }
+
+/** What office.js sets of a request's flags for `Excel.run({ delayForCellEdit: true }, …)`. */
+const DELAY_FOR_CELL_EDIT = 64;
 
 /** The method behind dispatch id 93: every `context.sync()` of the add-in. One at a time, in order, as Excel does. */
 export class ExcelRequests {
@@ -36,16 +46,22 @@ export class ExcelRequests {
 
   constructor(private readonly options: ExcelRequestsOptions) {}
 
-  readonly method: HostMethod = (call) => {
-    const [, , , , body] = call["ArrayData"] as readonly unknown[];
-    const done = this.last.then(() => this.carryOut(String(body)));
+  /** While a cell is being edited, a request waits for the end of that if it asks to, and else fails at once. */
+  readonly method: HostMethod = async (call) => {
+    const [, , , , body, , flags] = call["ArrayData"] as readonly unknown[];
+    const batch = JSON.parse(String(body)) as Batch;
+    const edit = this.options.services.takes(batch) ? null : (this.options.cellEdit?.() ?? null);
+    if (edit !== null) {
+      if ((Number(flags) & DELAY_FOR_CELL_EDIT) === 0) return { error: OFFICE_ERROR.cellIsEdited };
+      await edit;
+    }
+    const done = this.last.then(() => this.carryOut(String(body), batch));
     this.last = done.catch(() => undefined);
     return done;
   };
 
-  private async carryOut(body: string): Promise<MethodAnswer> {
+  private async carryOut(body: string, batch: Batch): Promise<MethodAnswer> {
     const bytesIn = byteLength(body);
-    const batch = JSON.parse(body) as Batch;
     const served = this.options.services.execute(batch);
     if (served !== null) {
       this.options.log.begin("service", bytesIn, summarise(batch))(byteLength(served.body));

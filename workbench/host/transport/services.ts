@@ -13,7 +13,7 @@ export class Services implements ServiceExecutor {
   constructor(private readonly services: ReadonlyMap<string, ServiceWithEvents>) {}
 
   execute(batch: Batch): ReturnType<ServiceExecutor["execute"]> {
-    if (!this.isForServices(batch)) return null;
+    if (!this.takes(batch)) return null;
     return { body: JSON.stringify(this.carryOut(batch)), after: () => this.tellListeners(batch) };
   }
 
@@ -24,7 +24,7 @@ export class Services implements ServiceExecutor {
   }
 
   /** A batch of trace marks alone (registering for a service's event sends one) is as well answered here. */
-  private isForServices({ Actions: actions, ObjectPaths: paths }: Batch): boolean {
+  takes({ Actions: actions, ObjectPaths: paths }: Batch): boolean {
     const objects = Object.values(paths).filter((path) => path.ObjectPathType !== PATH.global);
     if (objects.length === 0) return actions.every((action) => action.ActionType === ACTION.trace);
     return objects.every((path) => path.ObjectPathType === PATH.newObject && this.services.has(path.Name));

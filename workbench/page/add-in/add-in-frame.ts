@@ -1,6 +1,6 @@
 import { AddIn } from "../../host/transport/add-in";
 import { frameName } from "../../host/transport/context";
-import type { BatchExecutor } from "../../host/transport/excel-requests";
+import type { BatchExecutor, CellEdit } from "../../host/transport/excel-requests";
 import type { Locale } from "../../../src/text/say";
 
 const PAGE = "add-in/taskpane.html";
@@ -13,6 +13,7 @@ export interface FrameOptions {
   readonly addInId: string;
   readonly documentUrl: string;
   readonly workbook: BatchExecutor;
+  readonly cellEdit: CellEdit;
   readonly onProblem: (what: string) => void;
 }
 

@@ -38,6 +38,7 @@ export class RunningAddIn {
       addInId: manifest.id,
       documentUrl: new URL(encodeURIComponent(fileName), location.href).href,
       workbook: workbook.executor,
+      cellEdit: workbook.cellEdit,
       onProblem,
     });
     this.frame.addIn.log.onChange = onRequest;

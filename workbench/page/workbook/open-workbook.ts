@@ -5,8 +5,10 @@ import { calculated } from "../../host/formula/custom-functions";
 import type { BatchExecutor } from "../../host/transport/excel-requests";
 import { attachWorkbook } from "../../host/workbook/attach";
 import type { HostWorkbook, OpenedFile } from "../../host/workbook/host-workbook";
+import type { CellEdit } from "../../host/transport/excel-requests";
 import { ChartLayer, type ChartManner } from "../charts/chart-layer";
 import { commitByEnter } from "../grid/enter-commits";
+import { whileCellIsEdited } from "../grid/cell-edit";
 import { explainErrors } from "../grid/error-cards";
 import { fitRowsWhenShown } from "../grid/fit-rows";
 import { gridReady } from "../grid/grid-ready";
@@ -27,6 +29,7 @@ export interface WorkbookOptions extends GridOptions {
 /** A workbook in its grid, with the host that answers the add-in's requests on it. */
 export class OpenWorkbook {
   readonly host: HostWorkbook;
+  readonly cellEdit: CellEdit;
   private readonly unsaved: Unsaved;
   private readonly interpreter: Interpreter;
   private readonly layer: ChartLayer;
@@ -36,6 +39,7 @@ export class OpenWorkbook {
     const { univer, dispose } = createGrid(grid);
     this.host = attachWorkbook(univer, opened, dispose);
     explainErrors(this.host);
+    this.cellEdit = whileCellIsEdited(this.host);
     this.interpreter = new Interpreter(this.host, { onNotServed });
     this.layer = new ChartLayer(this.host, charts);
     this.unsaved = new Unsaved(this.host, onChange);

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { Message } from "../../../regulation/message";
+import { InSight } from "../../parts/InSight";
 import { ProgressSteps } from "../../parts/ProgressSteps";
 import { useText } from "../../say-context";
 import { usePane } from "../../state/pane-context";
@@ -9,9 +10,9 @@ export function RunProgress({ steps, stopping }: { readonly steps: readonly Mess
   const text = useText();
   const [, work] = usePane();
   return (
-    <>
-      <ProgressSteps steps={steps} />
+    <InSight at={steps.length}>
       <Button disabledFocusable={stopping} onClick={() => work.workbook.stopAnnual()}>{text(stopping ? "write.stopping" : "write.stop")}</Button>
-    </>
+      <ProgressSteps steps={steps} />
+    </InSight>
   );
 }

@@ -1,4 +1,5 @@
 import { Button, Text } from "@fluentui/react-components";
+import { InSight } from "../../parts/InSight";
 import { NothingYet } from "../../parts/NothingYet";
 import { Section } from "../../parts/Section";
 import { useText } from "../../say-context";
@@ -30,7 +31,7 @@ export function WriteStep() {
         </Button>
         {running && <RunProgress steps={annual.steps} stopping={annual.stopping} />}
       </Section>
-      {annual.kind === "done" && <WrittenSheets sheets={annual.summary.sheets} />}
+      {annual.kind === "done" && <InSight><WrittenSheets sheets={annual.summary.sheets} /></InSight>}
       <Undo />
     </>
   );

@@ -125,6 +125,19 @@ export class Desk {
     );
   }
 
+  /** Resolves when the cell is the active one, as "B4". */
+  async isAt(cell: string): Promise<void> {
+    await this.until(
+      (wanted) =>
+        Excel.run(async (context) => {
+          const active = context.workbook.getActiveCell().load("address");
+          await context.sync();
+          return active.address.endsWith(`!${wanted}`);
+        }),
+      cell,
+    );
+  }
+
   /** @returns the path of the saved file */
   async save(): Promise<string> {
     const [download] = await Promise.all([this.page.waitForEvent("download"), this.button("保存").click()]);

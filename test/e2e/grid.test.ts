@@ -132,6 +132,21 @@ test("bold by key, and taken back; merged from the toolbar; panes frozen from th
   expect((await look("A3")).frozen).toBe("Sheet1!A1:A4");
 });
 
+test("Shift+Tab and Shift+Enter at the first of several cells go to the last of them", async () => {
+  const { keyboard } = desk.page;
+  for (const key of ["Shift+Tab", "Shift+Enter"]) {
+    await desk.goTo("A1");
+    await desk.goTo("A3:B5");
+    await desk.isAt("A3");
+    await keyboard.press(key);
+    await desk.isAt("B5");
+    await keyboard.press(key);
+    await desk.isAt(key === "Shift+Tab" ? "A5" : "B4");
+    await keyboard.press(key === "Shift+Tab" ? "Tab" : "Enter");
+    await desk.isAt("B5");
+  }
+});
+
 test("a column is made wider by its border", async () => {
   const { mouse } = desk.page;
   await mouse.move(...(await place("B", 0, COLUMN_WIDTH / 2)));

@@ -16,9 +16,11 @@ export function selectedArea({ book }: Pick<Host, "book">): Area {
   return { ...area, rows, columns };
 }
 
+/** The one of the selected cells that is typed into. */
 export function activeCell(host: Pick<Host, "book">): Area {
   const { sheetId, row, column } = selectedArea(host);
-  return { sheetId, row, column, rows: 1, columns: 1 };
+  const primary = host.book.selections.getCurrentLastSelection()?.primary;
+  return { sheetId, row: primary?.startRow ?? row, column: primary?.startColumn ?? column, rows: 1, columns: 1 };
 }
 
 /** Selects the area and puts its sheet in front. */

@@ -14,6 +14,7 @@ import { fitRowsWhenShown } from "../grid/fit-rows";
 import { gridReady } from "../grid/grid-ready";
 import { createGrid, type GridOptions } from "../grid/create-grid";
 import { checkStandingSheetsOnly } from "../grid/late-validation";
+import { tabBackwards } from "../grid/tab-backwards";
 import { tellClicks } from "../grid/tell-clicks";
 import { Unsaved } from "./unsaved";
 
@@ -54,7 +55,7 @@ export class OpenWorkbook {
   async ready(): Promise<void> {
     await gridReady(this.host);
     checkStandingSheetsOnly(this.host);
-    this.manners.push(fitRowsWhenShown(this.host), commitByEnter(this.host), tellClicks(this.host, (event) => this.scripting.onEvent(event)));
+    this.manners.push(fitRowsWhenShown(this.host), commitByEnter(this.host), tabBackwards(this.host), tellClicks(this.host, (event) => this.scripting.onEvent(event)));
   }
 
   /** Carries out what the add-in asks for. */

@@ -1,5 +1,5 @@
 import type { ColumnLabel } from "./label";
-import { bestRole, SURE, weakRoles, type Vocabulary } from "./vocabulary";
+import { bestRole, LIKELY, SURE, weakRoles, type Vocabulary } from "./vocabulary";
 
 /** A column that could play a role. */
 export interface Candidate {
@@ -41,6 +41,22 @@ export function assignColumns<Role extends string>(
     if (best.score >= SURE) score += best.score;
   }
   return { taken, disputed, doubtful, score };
+}
+
+/**
+ * @returns the assignment with the columns that are probably meant, for a table of which the others have told what it is: each the only one
+ * that could play its role, and with no other role to play.
+ */
+export function withLikely<Role extends string>(columns: Assignment<Role>): Assignment<Role> {
+  const played = [...columns.taken.values(), ...[...columns.disputed.values()].flat().map(({ column }) => column)];
+  const wanted = [...columns.doubtful.values()].flatMap((candidates) => candidates.map(({ column }) => column));
+  const likely = [...columns.doubtful].flatMap(([role, [only, ...others]]): [Role, number][] => {
+    if (only === undefined || others.length > 0 || only.score < LIKELY || played.includes(only.column)) return [];
+    return wanted.filter((column) => column === only.column).length === 1 ? [[role, only.column]] : [];
+  });
+  if (likely.length === 0) return columns;
+  const taken = new Map([...columns.taken, ...likely]);
+  return { ...columns, taken, doubtful: new Map([...columns.doubtful].filter(([role]) => !taken.has(role))) };
 }
 
 function candidatesByRole<Role extends string>(

@@ -15,23 +15,35 @@ const LONGEST_HEADER = 80;
 const VALUE_WORD = /^(?:[\d.,+\-%]+|是|否|有|无|√|✓|✔|×|✗|y|n|yes|no|true|false|[已未](?:完成|盖章|注册|明确|落实|确认))$/u;
 /** 其中：技术人员 is a column, and its colon does not make it a note. */
 const OF_WHICH = /^其中:/u;
-const BRACKETED = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕/gu;
+export const BRACKETED = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕/gu;
 
 /** @returns the folded label without what stands in brackets: "实施项目(≥100万元,项)" → "实施项目". */
 export function withoutBrackets(folded: string): string {
   return folded.replace(BRACKETED, "");
 }
 
+/** 平台Platform, Platform/平台: what is said in Chinese is said again in English. */
+const SAID_AGAIN = /(?<=[\p{Script=Han})])[/|·(]*[a-z][a-z.'/&-]{3,}\)?$|^[a-z][a-z.'&-]{3,}[/|·]+(?=\p{Script=Han})/gu;
+/** 金额：万元, 金额/元 */
+const UNIT_BEHIND = /[:/](?:单位:)?((?:人民币)?[亿万]?元)$/u;
+const FILE = /(?:pdf|word|excel|link|scan)/u;
+
+/** @returns a heading's text to compare by, without its repetition in English */
+function foldLabel(value: CellValue): string {
+  const folded = foldText(value).replace(UNIT_BEHIND, "($1)");
+  return FILE.test(folded) ? folded : folded.replace(SAID_AGAIN, "");
+}
+
 /** @returns whether a cell can be part of a header: a short text that is neither a value nor a note such as "单位：万元". */
 export function isLabel(value: CellValue): boolean {
   if (typeof value !== "string" || value.length > LONGEST_HEADER) return false;
-  const folded = foldText(value);
+  const folded = foldLabel(value);
   return folded !== "" && !VALUE_WORD.test(folded) && !withoutBrackets(folded).replace(OF_WHICH, "").includes(":");
 }
 
 /** @returns whether the cell is a label that says what is looked for; most cells are told by the cheaper half of the question */
 export function isLabelOf(looked: RegExp, value: CellValue): boolean {
-  return typeof value === "string" && value !== "" && value.length <= LONGEST_HEADER && looked.test(foldText(value)) && isLabel(value);
+  return typeof value === "string" && value !== "" && value.length <= LONGEST_HEADER && looked.test(foldLabel(value)) && isLabel(value);
 }
 
 function isValue(value: CellValue): boolean {
@@ -93,7 +105,7 @@ function lastText(texts: readonly string[]): number {
 }
 
 function labelText(value: CellValue | undefined): string {
-  return value !== undefined && isLabel(value) ? foldText(value).replace(OF_WHICH, "") : "";
+  return value !== undefined && isLabel(value) ? foldLabel(value).replace(OF_WHICH, "") : "";
 }
 
 /**

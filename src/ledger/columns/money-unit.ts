@@ -1,7 +1,7 @@
 import type { MoneyUnit } from "../../regulation/amount/amount";
 import { foldText } from "../values/fold";
 import type { SheetGrid } from "../sheet";
-import { withoutBrackets, type ColumnLabel } from "./label";
+import { BRACKETED, withoutBrackets, type ColumnLabel } from "./label";
 
 const CHINESE_UNITS = /亿元?|万元?|元/gu;
 const ENGLISH_UNITS: readonly (readonly [RegExp, MoneyUnit])[] = [
@@ -28,7 +28,7 @@ function chineseUnit(word: string): MoneyUnit {
 
 /** @returns the unit that a column's header states: in its brackets, else in its text, else in the group above. */
 export function headerUnit(label: ColumnLabel): MoneyUnit | null {
-  const brackets = (label.own.match(/\([^()]*\)/gu) ?? []).join("");
+  const brackets = (label.own.match(BRACKETED) ?? []).join("");
   if (OTHER_UNITS.test(brackets)) return null;
   return moneyUnitIn(brackets) ?? moneyUnitIn(withoutBrackets(label.own)) ?? moneyUnitIn(label.group);
 }
@@ -39,7 +39,7 @@ export function moneyUnitOf(label: ColumnLabel, header: { readonly grid: SheetGr
   return OTHER_UNITS.test(label.own + label.group) ? headerUnit(label) : (headerUnit(label) ?? noteUnit(header.grid, header));
 }
 
-const UNIT_NOTE = /(?:^|[(,;、。]|金额|计量|货币|投资额?)单位(?:[:为是均])(.*)$|(?:^|\()units?:(.*)$/u;
+const UNIT_NOTE = /(?:^|[(,;、。]|金额|计量|货币|人民币|投资额?)单位(?:[:为是均])(.*)$|(?:^|\()units?:(.*)$/u;
 
 /** How far under a table, counted from its last row, a note about its units may stand. */
 const ROWS_OF_NOTES = 15;

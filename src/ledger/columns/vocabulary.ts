@@ -19,6 +19,9 @@ export interface Vocabulary<Role extends string> {
 /** A column is taken from this score on; below, it is a possibility to ask about. */
 export const SURE = 50;
 
+/** From this score on, a column is taken once the others have told which ledger it is, and no other column could be meant. */
+export const LIKELY = 45;
+
 export interface RoleScore<Role extends string> {
   readonly role: Role;
   readonly score: number;
@@ -26,12 +29,14 @@ export interface RoleScore<Role extends string> {
 
 /** A header read together with the group above it says a little less than one that is clear by itself. */
 const GROUP_COST = 2;
+/** 名称 under 企业基本信息 is 企业名称. */
+const FILLER = /(?:基本)?(?:信息|情况|资料)$/u;
 const BRACKET_COST = 3;
 
 /** @returns the role that the label fits best, or null. Of two equal ones the first of the vocabulary. */
 export function bestRole<Role extends string>(vocabulary: Vocabulary<Role>, label: ColumnLabel): RoleScore<Role> | null {
   const own = bestWording(vocabulary, label.own);
-  const joined = label.group === "" ? null : bestWording(vocabulary, label.group + label.own);
+  const joined = label.group === "" ? null : (bestWording(vocabulary, label.group + label.own) ?? bestWording(vocabulary, label.group.replace(FILLER, "") + label.own));
   if (joined === null || (own !== null && own.score >= joined.score - GROUP_COST)) return own;
   return { role: joined.role, score: joined.score - GROUP_COST };
 }

@@ -83,6 +83,9 @@ const STEPS = "申报|申请|评审|公示|认定|批准|审批|审核|推荐|�
 /** 未认定, 待批准, 申报中, 拟举办, 落选, 延期 */
 const NOT_YET = new RegExp(`^(?:(?:未|尚未|暂未|还未|没有?|待|拟|不予|正在)(?:被|获|能)?(?:${STEPS})(?:中|的)?|(?:${STEPS}|筹备|筹办)(?:中|阶段)|落选|(?:已|因故|另行|暂时?)*(?:延期|推迟|改期|暂停|未办|没办))$`, "u");
 
+/** 拟举办推广会 */
+const TO_COME = /^(?:拟|计划|待|预计|筹备)(?:举办|召开|举行|开展)/u;
+
 /** The cell, or what it says in brackets at its end, does not say that the thing is still to come; a column that is not there denies nothing. */
 export function notDenied(role: LedgerRole): Check {
   return (row) => {
@@ -90,7 +93,7 @@ export function notDenied(role: LedgerRole): Check {
     if (typeof value !== "string" || value.length < 2 || value.length > 60) return PASS;
     const text = foldText(value);
     const said = /[([]([^()[\]]+)[)\]]$/u.exec(text)?.[1];
-    return NOT_YET.test(text) || (said !== undefined && NOT_YET.test(said)) ? doubt(role, "notYet") : PASS;
+    return NOT_YET.test(text) || TO_COME.test(text) || (said !== undefined && NOT_YET.test(said)) ? doubt(role, "notYet") : PASS;
   };
 }
 

@@ -70,7 +70,7 @@ function unitOf(header: Header<LedgerRole>, column: number | undefined): MoneyUn
 function* sortRows(table: LedgerTable, rows: SortedRow[]): Generator<CountingStep> {
   const { kind: ledger, header, until, platform } = table.ledger;
   const columns = [...header.columns.taken.values()];
-  const shape: TableShape = { headerTexts: headerTexts(header), valueColumns: columns };
+  const shape: TableShape = { headerTexts: headerTexts(header), valueColumns: columns, headed: header.labels.length };
   const merged = new MergedValues(header.grid, header.columns.taken);
   const platformColumn = table.columns.get("platform") ?? -1;
   const read = new Set(columns);

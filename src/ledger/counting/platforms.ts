@@ -52,6 +52,15 @@ export class PlatformDirectory {
     }
   }
 
+  /** A name with another of the same platform behind it, or with the name that it had, or has now. */
+  #named(key: string): CountedPlatform | null {
+    const [, first = "", inBrackets, behind] = TWO_NAMES.exec(key) ?? [];
+    const second = inBrackets ?? behind ?? "";
+    const [one, other] = [this.#byName.get(first), this.#byName.get(second.replace(FORMER, "").replace(LATTER, ""))];
+    if (one != null && (other === one || (other === undefined && FORMER.test(second)))) return one;
+    return other != null && one === undefined && LATTER.test(second) ? other : null;
+  }
+
   #look(value: CellValue): PlatformMatch {
     if (isErrorValue(value)) return unsure("errorValue");
     const key = nameKey(value);
@@ -59,9 +68,16 @@ export class PlatformDirectory {
     const platform = this.#byName.get(key);
     if (platform === null) return unsure("ambiguousPlatform");
     if (platform !== undefined) return { kind: "platform", platform };
+    const both = this.#named(key);
+    if (both !== null) return { kind: "platform", platform: both };
     return unsure("unknownPlatform", this.#similar.get(similarKey(normaliseName(value))) ?? null);
   }
 }
+
+/** 甲(乙) and 甲/乙 */
+const TWO_NAMES = /^([^()/]+)(?:\(([^()]+)\)|\/([^()/]+))$/u;
+const FORMER = /^(?:原名?|曾用名|更名前)[为:]?/u;
+const LATTER = /^(?:现名?|现为|已?更名[为后]|改名为)[为:]?/u;
 
 function unsure(reason: Extract<PlatformMatch, { kind: "unsure" }>["reason"], probable: CountedPlatform | null = null): PlatformMatch {
   return { kind: "unsure", reason, suggest: probable?.name ?? null, probable };

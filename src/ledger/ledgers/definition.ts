@@ -24,6 +24,8 @@ export interface LedgerDefinition {
   readonly titled: RegExp;
   /** Such a title may stand for the last group of `telling`, where the columns alone could be of another ledger. */
   readonly titleTells: boolean;
-  /** A heading that no such ledger has: with it, a table is something else, such as a weekly report. */
+  /** What a heading, or else a title, must say: the columns alone are those of many a list. */
+  readonly said?: RegExp;
+  /** A heading that no such ledger has, unless another heading says what it must: with it, a table is something else, such as a weekly report. */
   readonly alien?: RegExp;
 }

@@ -24,6 +24,9 @@ export interface LedgerSearch {
 /** A table is taken for one kind rather than another only when that explains this much more of it. */
 const CLEARLY_MORE = 30;
 
+/** Of two tables for one ledger, that is none of which this many times the points are not more than the other's: a part of a ledger has its columns. */
+const FAR_LESS = 1.6;
+
 /** Looks for each of the bureau's ledgers by its headers, wherever and however named; in a step for each ledger. */
 export function* findLedgersInSteps(anchors: Anchors, mapping: LedgerMapping = {}): Generator<null, LedgerSearch> {
   const sheets = [...anchors.keys()];
@@ -71,9 +74,21 @@ function settleKinds(candidates: readonly LedgerCandidate[], findings: Finding[]
 function chooseOne(kind: LedgerKind, settled: readonly LedgerCandidate[], findings: Finding[]): LedgerCandidate | null {
   const all = settled.filter((candidate) => candidate.kind === kind);
   const filled = preferring(all, hasRows);
-  const rivals = preferring(filled, namesPlatforms);
+  const named = preferring(filled, namesPlatforms);
+  const most = Math.max(...named.map(({ points }) => points));
+  const rivals = named.filter(({ points }) => points * FAR_LESS > most);
+  if (rivals.length === 1) findings.push(...named.filter((candidate) => !rivals.includes(candidate)).map((candidate) => notTaken(kind, candidate)));
   if (rivals.length > 1) findings.push(severalLedgers(kind, rivals));
   return rivals.length === 1 ? (rivals[0] ?? null) : null;
+}
+
+/** Read by nobody, and told: a list that has a few of the ledger's columns beside the ledger that has them all. */
+function notTaken(kind: LedgerKind, { header }: LedgerCandidate): Finding {
+  return findingAt(headerStart(header), "", {
+    severity: "warning",
+    problem: message("ledger.lesserCandidate", { sheet: header.grid.name, ledger: ledgerName(kind) }),
+    suggestion: message("ledger.fix.lesserCandidate", { ledger: ledgerName(kind) }),
+  });
 }
 
 function preferring(candidates: readonly LedgerCandidate[], good: (candidate: LedgerCandidate) => boolean): readonly LedgerCandidate[] {

@@ -1,5 +1,6 @@
 import { isLabel } from "../columns/label";
 import type { Anchor } from "../columns/anchors";
+import { withLikely } from "../columns/assign";
 import { distinctHeaders, findHeaders, type Header } from "../columns/header";
 import { RowCover } from "../columns/row-cover";
 import type { SheetGrid } from "../sheet";
@@ -32,7 +33,8 @@ export function recogniseTables(grid: SheetGrid, anchors: readonly Anchor[]): Le
     return distinctHeaders(findHeaders(grid, anchors, definition.vocabulary))
       .map((header) => candidateOf(definition, header))
       .filter((candidate) => isTelling(definition, candidate))
-      .filter(({ header }) => summaries.over(header).length === 0);
+      .filter(({ header }) => summaries.over(header).length === 0)
+      .map((candidate) => ({ ...candidate, header: { ...candidate.header, columns: withLikely(candidate.header.columns) } }));
   });
 }
 
@@ -46,9 +48,11 @@ function titlesOf({ grid, start }: Header<LedgerRole>): string[] {
   return [grid.name, ...above].map(foldText);
 }
 
-function isTelling({ telling, titleTells, alien }: LedgerDefinition, { header, titled }: LedgerCandidate): boolean {
+function isTelling({ telling, titleTells, alien, said }: LedgerDefinition, { header, titled }: LedgerCandidate): boolean {
   const { taken, disputed } = header.columns;
-  if (alien !== undefined && header.labels.some(({ own }) => alien.test(own))) return false;
+  const isSaid = header.labels.some(({ own, group }) => said?.test(group + own) === true);
+  if (said !== undefined && !isSaid && !titlesOf(header).some((title) => said.test(title))) return false;
+  if (alien !== undefined && !isSaid && header.labels.some(({ own }) => alien.test(own))) return false;
   const groups = titled && titleTells ? telling.slice(0, -1) : telling;
   return groups.every((roles) => roles.some((role) => taken.has(role) || disputed.has(role)));
 }

@@ -13,6 +13,8 @@ export interface TableShape {
   readonly headerTexts: ReadonlySet<string>;
   /** Columns of which a note beside the table fills none but with more notes. */
   readonly valueColumns: readonly number[];
+  /** How many columns the header heads: a row that numbers them all is no entry, however few they are. */
+  readonly headed: number;
 }
 
 const MAYBE_TOTAL = /[计总均]|total|sum|average/iu;
@@ -21,7 +23,9 @@ const NAMED_TOTAL = /(?:合计|总计|小计|共计)(?:\([^()]*\))?[::]?$/u;
 const TOTAL_NAME = /^(?:汇总|总和|总数|平均|平均[值数]|均值|累计|(?:grand|sub)?-?totals?|sum|average|mean)(?:[(:].*)?$/u;
 
 const NOTE =
-  /^(?:(?:附?注|备注|说明|注释)[\d一二三四五六七八九十]{0,2}[:.、,;。]|(?:附?注|备注|说明|注释|附注说明)$)|^(?:填[表报]|制[表作]|审[核批]|复核|校核|经办|联系|负责|统计|数据来源|来源|单位|日期|截[止至]|金额单位|note|source|prepared|reviewed)[^:]{0,10}:|^(?:填表|填报|制表|审核|复核|经办|联系|负责)(?:人|单位|日期|时间)?$/u;
+  /^(?:(?:附?注|备注|说明|注释)[\d一二三四五六七八九十]{0,2}[:.、,;。]|(?:附?注|备注|说明|注释|附注说明)$)|^(?:填[表报]|制[表作]|审[核批]|复核|校核|经办|联系|负责|统计|数据来源|来源|单位|日期|截[止至]|金额单位|note|source|prepared|reviewed)[^:]{0,10}:|^(?:填表|填报|制表|审核|复核|经办|联系|负责)(?:人|单位|日期|时间)?$|^\(?(?:盖章|公章|签章|单位公章)(?:处)?\)?$/u;
+/** The line of names under a table: 联系人, 张三, 电话, …; an entry begins with a number, a platform or a month. */
+const SIGNATURE = /^(?:填[表报]|制表|审核|复核|经办|联系|负责)(?:人|单位)?$/u;
 const SECTION = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/u;
 const TITLE = /(?:汇总|统计|情况|数据|考核|评分|一览|明细)\S*表(?:\(.*\))?$/u;
 const SENTENCE = /[。;]$/u;
@@ -34,7 +38,8 @@ export function rowKind(row: readonly CellValue[], shape: TableShape): RowKind {
   if (first === undefined) return "blank";
   if (filled.some(isTotalWord) || isTotalName(filled)) return "total";
   if (filled.every((value) => shape.headerTexts.has(foldText(value)))) return "header";
-  if (isIndexRow(filled)) return "index";
+  if (isIndexRow(filled, shape.headed)) return "index";
+  if (isSignature(first)) return "note";
   return !hasNumber(row, shape.valueColumns) && isNoteText(first) && !hasText(row, shape.valueColumns) ? "note" : "data";
 }
 
@@ -54,16 +59,21 @@ function isTotalName(filled: readonly CellValue[]): boolean {
 }
 
 /** A row of column numbers under a header: 栏次, 1, 2, 3 … or 甲, 1, 2, 3 … */
-function isIndexRow(filled: readonly CellValue[]): boolean {
-  if (filled.length < 5 || String(filled[4]).length > 4) return false;
+function isIndexRow(filled: readonly CellValue[], headed: number): boolean {
+  const fewest = Math.max(3, Math.min(5, headed));
+  if (filled.length < fewest || String(filled[fewest - 1]).length > 4) return false;
   const counted = /^\d+$/u.test(columnNumber(filled[0])) ? filled : filled.slice(1);
   const begin = Number(columnNumber(counted[0]));
-  if (counted.length < 5 || begin < 1 || begin > 3) return false;
+  if (counted.length < fewest || begin < 1 || begin > 3) return false;
   return counted.every((value, index) => columnNumber(value) === String(begin + index));
 }
 
 function columnNumber(value: CellValue = ""): string {
   return foldText(value).replace(/^[(（]|[)）]$/gu, "");
+}
+
+function isSignature(value: CellValue): boolean {
+  return typeof value === "string" && value.length <= 12 && SIGNATURE.test(foldText(value));
 }
 
 function isNoteText(value: CellValue): boolean {

@@ -28,7 +28,7 @@ export interface FormColumns {
 /** Sorts the rows under the header into platforms and others; only blank rows go without a word. */
 export function platformRows(header: Header<string>, columns: FormColumns, until: number): PlatformRows {
   const factColumns = [...columns.facts.values(), ...(columns.others ?? [])];
-  const shape: TableShape = { headerTexts: headerTexts(header), valueColumns: factColumns };
+  const shape: TableShape = { headerTexts: headerTexts(header), valueColumns: factColumns, headed: header.labels.length };
   const rows: number[] = [];
   const findings: Finding[] = [];
   let ended = false;
@@ -39,7 +39,7 @@ export function platformRows(header: Header<string>, columns: FormColumns, until
     const finding = leftOut(header.grid, index, columns.name, { kind, hasFacts, ended });
     if (finding !== null) findings.push(finding);
     else if (kind === "data") rows.push(index);
-    ended = kind === "blank" || kind === "total" || (ended && !hasFacts);
+    ended = kind === "blank" || kind === "total" || kind === "note" || (ended && !hasFacts);
   }
   return { rows, findings };
 }
@@ -47,7 +47,7 @@ export function platformRows(header: Header<string>, columns: FormColumns, until
 interface RowSituation {
   readonly kind: RowKind;
   readonly hasFacts: boolean;
-  /** A blank row or a total stands above: what follows without facts may be a signature and no platform. */
+  /** A blank row, a note or a total stands above: what follows without facts may be a signature and no platform. */
   readonly ended: boolean;
 }
 

@@ -24,7 +24,7 @@ export function readCreditCode(value: CellValue): CodeReading {
   if (isEmptyMark(plainText(raw)) || plainText(raw) === "无") return unsure("empty");
   if (raw.length > 120) return unsure("codeLength");
   if (typeof value === "number" || /^\d(?:\.\d+)?e\+?\d+$/iu.test(raw.trim())) return unsure("scientific");
-  const folded = foldText(raw).replace(/[-‐–—·.]/gu, "");
+  const folded = foldText(raw).replace(/[-‐–—·.]|^['’]/gu, "");
   const code = folded.toUpperCase();
   if (code.length !== LENGTH) return unsure("codeLength");
   if ([...code].some((letter) => !ALPHABET.includes(letter))) return unsure("codeLetter", mended(code));

@@ -9,11 +9,16 @@ const CHINESE_DIGITS = "〇一二三四五六七八九";
 /** @returns the cell's text made ready to find a date in: half-width, one kind of dash, Chinese numerals as digits. */
 export function dateText(value: CellValue): string | null {
   if (typeof value === "boolean" || String(value).length > LONGEST) return null;
-  const folded = foldText(String(value).normalize("NFKC").replace(TIME, "")).replace(/[‐‑‒–—―−]/gu, "-");
-  return /^[〇零一二三四五六七八九十]+年/u.test(folded) ? withDigits(folded) : folded;
+  const folded = foldText(String(value).normalize("NFKC").replace(TIME, "").replace(PART_OF_DAY, "")).replace(/[‐‑‒–—―−]/gu, "-").replace(/^['’](?=\d)/u, "");
+  return folded.replace(CHINESE, withDigits);
 }
 
-/** 二〇二一年三月十七日 → 2021年3月17日 */
+const PART_OF_DAY = /\s*(?:上午|下午|中午|晚上|全天)(?:\d{1,2}[:时点](?:[0-5]?\d分?|半)?)?\s*$/u;
+
+/** Numerals before 年, 月 and 日; those of 星期三 are none. */
+const CHINESE = /[〇零一二三四五六七八九十]+(?=[年月日号])/gu;
+
+/** 二〇二一 → 2021, 十七 → 17 */
 function withDigits(text: string): string {
   return text
     .replace(/零/gu, "〇")

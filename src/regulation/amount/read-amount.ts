@@ -39,7 +39,7 @@ function readText(cell: string, contextUnit: MoneyUnit | null): AmountReading {
 /** "人民币（大写）壹佰万元整" → "壹佰万元"; "500(万元)" → "500万元". */
 function withoutCurrency(text: string): string {
   return text
-    .replace(/人民币|\(?大写\)?:?|RMB|CNY|¥/gu, "")
+    .replace(/人民币:?|\(?大写\)?:?|RMB|CNY|¥/gu, "")
     .replace(/\((万?元|亿元?|万)\)/u, "$1")
     .replace(/[整正]$/u, "");
 }

@@ -117,6 +117,8 @@ export const ledgerTexts: Texts = {
   "ledger.kindDisputed": "The table on sheet “{sheet}” could be more than one ledger: {kinds}; it was not read",
   "ledger.fix.kindDisputed": "Name the ledger in the sheet's name or in a title above the table, or state it in the mapping",
   "ledger.severalLedgers": "More than one table looks like the {ledger}: {candidates}; none was read",
+  "ledger.lesserCandidate": "This table on the sheet {sheet} looks a little like the {ledger}, but lacks many of its columns; it was not read",
+  "ledger.fix.lesserCandidate": "If it is part of the {ledger}, complete its headings and bring the parts together, or state which ones to use; otherwise leave it",
   "ledger.fix.severalLedgers": "Bring the {ledger} of this cycle together in one table, or state which one to use (or, where it is in parts, which ones and whose)",
   "ledger.unknownBelow": "Row {row} looks like the header of another table, and of no ledger that is known; the rows under it were not read as the {ledger}",
   "ledger.fix.unknownBelow": "Move that table to a sheet of its own, and check its headings",

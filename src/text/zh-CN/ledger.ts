@@ -117,6 +117,8 @@ export const ledgerTexts: Texts = {
   "ledger.kindDisputed": "工作表“{sheet}”的这张表分不清是哪一种台账：{kinds}；未读取",
   "ledger.fix.kindDisputed": "请在工作表名称或表上方的标题写明是哪一种台账，或指定台账对应关系",
   "ledger.severalLedgers": "有不止一张表像是{ledger}：{candidates}；未读取任何一张",
+  "ledger.lesserCandidate": "工作表“{sheet}”的这张表也有些像{ledger}，但缺的列较多，没有读取",
+  "ledger.fix.lesserCandidate": "如果它是{ledger}的一部分，请补齐表头并合并，或指定用哪几张；不是则不必处理",
   "ledger.fix.severalLedgers": "请把属于本周期的{ledger}合并为一张，或指定用哪一张（分在几张表上的，可列出各张及所属平台）",
   "ledger.unknownBelow": "第 {row} 行像是另一张表的表头，没有认出是哪一种台账；它下面的各行没有读入{ledger}",
   "ledger.fix.unknownBelow": "请把这张表移到单独的工作表，并核对其表头",

@@ -1,3 +1,4 @@
+import { LIKELY } from "../../columns/vocabulary";
 import type { LedgerDefinition } from "../definition";
 import { CONTRACT, ENTERPRISE, NEVER, PLATFORM, REPORT } from "../wordings";
 
@@ -7,6 +8,8 @@ export const adoption: LedgerDefinition = {
   telling: [["scheme", "adopted", "commissioned", "date"], ["contract", "report", "scheme"]],
   titled: /采用|采纳|委托实施|adopt/u,
   titleTells: false,
+  // Without a word of it, a list of contracts is anybody's.
+  said: /方案|采用|采纳|委托|adopt|solution|scheme/u,
   vocabulary: {
     never: NEVER,
     roles: {
@@ -18,9 +21,10 @@ export const adoption: LedgerDefinition = {
         { score: 85, says: /^(?:adopted)?(?:scheme|solution)(?:name)?$/u },
       ],
       date: [
-        { score: 100, says: /(?:采用|采纳|委托|签订|签约).*(?:日期|时间)/u },
+        { score: 100, says: /(?:采用|采纳).*(?:日期|时间)/u },
+        { score: 85, says: /(?:委托|签订|签约).*(?:日期|时间)/u },
         { score: 80, says: /^(?:委托)?(?:合同|协议)(?:日期|时间)$/u },
-        { score: 45, says: /^(?:日期|时间)$/u },
+        { score: LIKELY, says: /^(?:日期|时间)$/u },
         { score: 85, says: /^(?:adopt(?:ed|ion)(?:date|on))$/u },
       ],
       contract: CONTRACT,

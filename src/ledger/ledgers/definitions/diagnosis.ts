@@ -15,8 +15,8 @@ export const diagnosis: LedgerDefinition = {
       code: CREDIT_CODE,
       report: REPORT,
       confirmDate: [
-        { score: 100, says: /(?:确认|认可).*(?:日期|时间)/u },
-        { score: 85, says: /(?:盖章|签章|签字|签收).*(?:日期|时间)/u },
+        { score: 100, says: /(?:确认|认可).*(?:日期|时间|年月日|日$)/u },
+        { score: 85, says: /(?:盖章|签章|签字|签收).*(?:日期|时间|年月日|日$)/u },
         { score: 40, says: /诊断(?:完成)?(?:日期|时间)|^(?:日期|时间)$|出具(?:日期|时间)/u },
         { score: 85, says: /confirm(?:ed|ation)?(?:date|on)/u },
       ],
@@ -25,7 +25,7 @@ export const diagnosis: LedgerDefinition = {
         { score: 85, says: /^diagnos(?:is|ed)(?:date|on)$/u },
       ],
       stamp: [
-        { score: 100, says: /盖章|签章|用印|公章/u, unless: /日期|时间/u },
+        { score: 100, says: /盖章|签章|用印|公章/u, unless: /日期|时间|日$/u },
         { score: 85, says: /^stamp(?:ed)?$/u },
       ],
       confirmed: [

@@ -30,11 +30,11 @@ export const project: LedgerDefinition = {
         { score: 85, says: /planned(?:investment|amount)|totalinvestment/u },
       ],
       enrolled: [
-        { score: 100, says: /入库|在库|纳统|入统/u, unless: /月|日期|时间|编码|代码|编号/u },
+        { score: 100, says: /入库|在库|纳统|入统|统计局?库/u, unless: /月|日期|时间|编码|代码|编号/u },
         { score: 85, says: /^(?:is)?enrol(?:l)?ed$/u },
       ],
       month: [
-        { score: 100, says: /(?:入库|纳统|入统).*(?:月|日期|时间)/u },
+        { score: 100, says: /(?:入库|在库|纳统|入统).*(?:月|日期|时间)/u },
         { score: 85, says: /^enrol(?:l)?(?:ed|ment)?month$/u },
       ],
       projectCode: [{ score: 100, says: /项目(?:备案)?(?:代码|编码|编号)|备案(?:号|证号|编号|代码)/u }],

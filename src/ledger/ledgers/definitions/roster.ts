@@ -1,4 +1,5 @@
 import { SUMMARY_VOCABULARY } from "../../summary/vocabulary";
+import { LIKELY } from "../../columns/vocabulary";
 import type { LedgerDefinition } from "../definition";
 import { CREDIT_CODE, PLATFORM } from "../wordings";
 
@@ -19,18 +20,18 @@ export const roster: LedgerDefinition = {
       company: facts.company ?? [],
       code: CREDIT_CODE,
       from: [
-        { score: 100, says: /(?:服务|任务书|合同|考核|周期)(?:期限?|周期)?.*(?:起始?|开始)(?:日期?|时间|日)?\)?$/u, unless: /止|结束/u },
+        { score: 100, says: /(?:服务|任务书|合同|协议|考核|周期)(?:期限?|周期)?.*(?:起始?|开始)(?:日期?|时间|日)?\)?$/u, unless: /止|结束/u },
         { score: 80, says: /^(?:起始?|开始|起算)(?:日期?|时间|日)?$|^(?:service)?(?:from|start(?:date)?)$/u },
       ],
       to: [
-        { score: 100, says: /(?:服务|任务书|合同|考核|周期)(?:期限?|周期)?.*(?:终?止|结束|到期|届满)(?:日期?|时间|日)?\)?$/u, unless: /起|开始/u },
+        { score: 100, says: /(?:服务|任务书|合同|协议|考核|周期)(?:期限?|周期)?.*(?:终?止|结束|到期|届满)(?:日期?|时间|日)?\)?$/u, unless: /起|开始/u },
         { score: 80, says: /^(?:终?止|截止|结束|到期|届满)(?:日期?|时间|日)?$|^(?:service)?(?:to|end(?:date)?)$/u },
       ],
-      period: [{ score: 90, says: /^(?:任务书)?(?:服务|任务书|合同|考核)(?:期|期限|周期|起止)(?:起止)?(?:日期|时间)?$/u }],
+      period: [{ score: 90, says: /^(?:任务书)?(?:服务|任务书|合同|协议|考核)(?:期|期限|周期|起止)(?:起止)?(?:日期|时间)?$/u }],
       registered: facts.registered ?? [],
       leader: facts.leader ?? [],
-      goal: facts.goal ?? [],
-      plan: facts.plan ?? [],
+      goal: [...(facts.goal ?? []), { score: LIKELY, says: /^目标$/u }],
+      plan: [...(facts.plan ?? []), { score: LIKELY, says: /^计划$/u }],
       duty: facts.duty ?? [],
       insuredStaff: facts.insuredStaff ?? [],
       manager: facts.manager ?? [],

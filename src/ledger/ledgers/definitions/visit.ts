@@ -13,10 +13,10 @@ export const visit: LedgerDefinition = {
       platform: PLATFORM,
       enterprise: ENTERPRISE,
       code: CREDIT_CODE,
-      date: dateWordings(/(?:回访|走访|访谈|调查|访问|抽查).*(?:日期|时间)/u, /^(?:call|visit)?date$/u),
+      date: dateWordings(/(?:回访|走访|访谈|调查|访问|抽查|通话|反馈).*(?:日期|时间)/u, /^(?:call|visit)?date$/u),
       verdict: [
         { score: 100, says: /满意/u, unless: /满意度分|率|户数|家数/u },
-        { score: 75, says: /^(?:企业|客户)?(?:评价|评价结果|回访结果|走访结果|回访结论)$/u },
+        { score: 75, says: /^(?:企业|客户|总体|综合)*(?:评价|反馈|回访|走访)(?:结果|结论|意见|情况)$|^(?:企业|客户|总体|综合)*(?:评价|反馈)$/u },
         { score: 85, says: /^(?:verdict|satisf\w+)$/u },
       ],
       upheld: [{ score: 100, says: /(?:核实|核查|复核)(?:结果|情况|结论)|^upheld$/u }],

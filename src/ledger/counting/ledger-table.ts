@@ -1,7 +1,7 @@
 import type { MoneyUnit } from "../../regulation/amount/amount";
 import { headerText, headerTexts, type Header } from "../columns/header";
 import { moneyUnitOf } from "../columns/money-unit";
-import { markedAt } from "../rows/mark";
+import { RowMarks } from "../rows/mark";
 import { endsAsTotal, rowKind, type RowKind, type TableShape } from "../rows/kind";
 import { placeIn, type CellPlace, type CellValue } from "../sheet";
 import { isBlank } from "../values/fold";
@@ -73,8 +73,7 @@ function* sortRows(table: LedgerTable, rows: SortedRow[]): Generator<CountingSte
   const shape: TableShape = { headerTexts: headerTexts(header), valueColumns: columns, headed: header.labels.length };
   const merged = new MergedValues(header.grid, header.columns.taken);
   const platformColumn = table.columns.get("platform") ?? -1;
-  const read = new Set(columns);
-  const headings = new Map(header.labels.map(({ column, own }) => [column, own]));
+  const marks = new RowMarks(new Set(columns), new Map(header.labels.map(({ column, own }) => [column, own])));
   let above: CellValue = "";
   for (let index = header.end; index < until; index++) {
     if (index % ROWS_PER_STEP === 0) yield { ledger, fact: null, row: index, rows: until };
@@ -87,7 +86,7 @@ function* sortRows(table: LedgerTable, rows: SortedRow[]): Generator<CountingSte
     // 甲一小计 stands where the platform's name does.
     const kind = whole === "data" && endsAsTotal(values[platformColumn] ?? "") ? "total" : whole;
     const isEmpty = kind === "data" && columns.every((column) => isBlank(values[column] ?? ""));
-    rows.push({ table, index, values: platform === null ? shown : withPlatform(shown, platformColumn, platform), kind: isEmpty ? "empty" : kind, above, markedAt: kind === "data" ? markedAt(values, read, headings) : null });
+    rows.push({ table, index, values: platform === null ? shown : withPlatform(shown, platformColumn, platform), kind: isEmpty ? "empty" : kind, above, markedAt: kind === "data" ? marks.at(values) : null });
     if (kind === "data" && !isBlank(values[platformColumn] ?? "")) above = values[platformColumn] ?? "";
   }
 }

@@ -19,8 +19,9 @@ export interface CountingStep {
 export function* eachInSteps<Item>(
   { ledger, fact }: Pick<CountingStep, "ledger" | "fact">, items: readonly Item[], take: (item: Item, index: number) => void,
 ): Generator<CountingStep, void> {
+  let index = 0;
   for (let from = 0; from < items.length; from += ROWS_PER_STEP) {
     yield { ledger, fact, row: from, rows: items.length };
-    items.slice(from, from + ROWS_PER_STEP).forEach((item, offset) => void take(item, from + offset));
+    for (const end = Math.min(items.length, from + ROWS_PER_STEP); index < end; index++) take(items[index] as Item, index);
   }
 }

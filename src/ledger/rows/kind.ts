@@ -1,5 +1,6 @@
 import type { CellValue } from "../sheet";
 import { foldText, isBlank } from "../values/fold";
+import { Letters } from "../values/letters";
 
 /**
  * What a row under a header is. Only `data` rows are read; `blank` ones are nothing, and the others are left out with a
@@ -18,6 +19,8 @@ export interface TableShape {
 }
 
 const MAYBE_TOTAL = /[计总均]|total|sum|average/iu;
+/** With one of these `MAYBE_TOTAL` begins, in any case; ſ is a small s. */
+const FIRST_OF_TOTAL = new Letters("计总均tTsSſaA");
 const TOTAL = /^(?:全市|全部|全年|本页|以上|各平台|平台|总)?(?:合计|总计|小计|共计)(?:数|值)?(?:[(:].*)?$/u;
 const NAMED_TOTAL = /(?:合计|总计|小计|共计)(?:\([^()]*\))?[::]?$/u;
 const TOTAL_NAME = /^(?:汇总|总和|总数|平均|平均[值数]|均值|累计|(?:grand|sub)?-?totals?|sum|average|mean)(?:[(:].*)?$/u;
@@ -33,39 +36,58 @@ const BARE_DATE = /^\d{4}[年./-]\d{1,2}(?:[月./-](?:\d{1,2}日?)?)?$/u;
 
 /** @returns what the row is, by its own cells alone. */
 export function rowKind(row: readonly CellValue[], shape: TableShape): RowKind {
-  const filled = row.filter((value) => !isBlank(value));
-  const first = filled[0];
-  if (first === undefined) return "blank";
-  if (filled.some(isTotalWord) || isTotalName(filled)) return "total";
-  if (filled.every((value) => shape.headerTexts.has(foldText(value)))) return "header";
-  if (isIndexRow(filled, shape.headed)) return "index";
+  let first: CellValue | null = null;
+  let name: string | null = null;
+  for (const value of row) {
+    if (isBlank(value)) continue;
+    first ??= value;
+    if (typeof value !== "string") continue;
+    name ??= value;
+    if (isTotalWord(value)) return "total";
+  }
+  if (first === null) return "blank";
+  // 汇总 or 平均 make a total of a row only where its name stands.
+  if (name !== null && isTotalName(name)) return "total";
+  if (row.every((value) => isBlank(value) || shape.headerTexts.has(foldText(value)))) return "header";
+  if (isIndexRow(row, shape.headed)) return "index";
   if (isSignature(first)) return "note";
   return !hasNumber(row, shape.valueColumns) && isNoteText(first) && !hasText(row, shape.valueColumns) ? "note" : "data";
 }
 
-function isTotalWord(value: CellValue): boolean {
-  return typeof value === "string" && value.length <= 40 && MAYBE_TOTAL.test(value) && TOTAL.test(foldText(value));
+function isTotalWord(value: string): boolean {
+  return isMaybeTotal(value, 40) && TOTAL.test(foldText(value));
+}
+
+function isMaybeTotal(value: string, longest: number): boolean {
+  return value.length <= longest && FIRST_OF_TOTAL.areIn(value) && MAYBE_TOTAL.test(value);
 }
 
 /** @returns whether the text is a name with 小计 or 合计 behind it, such as 甲平台小计 where a row's platform stands. */
 export function endsAsTotal(value: CellValue): boolean {
-  return typeof value === "string" && value.length <= 60 && MAYBE_TOTAL.test(value) && NAMED_TOTAL.test(foldText(value));
+  return typeof value === "string" && isMaybeTotal(value, 60) && NAMED_TOTAL.test(foldText(value));
 }
 
-/** 汇总 or 平均 make a total of a row only where its name stands. */
-function isTotalName(filled: readonly CellValue[]): boolean {
-  const name = filled.find((value) => typeof value === "string");
-  return typeof name === "string" && name.length <= 40 && MAYBE_TOTAL.test(name) && TOTAL_NAME.test(foldText(name));
+function isTotalName(name: string): boolean {
+  return isMaybeTotal(name, 40) && TOTAL_NAME.test(foldText(name));
 }
 
 /** A row of column numbers under a header: 栏次, 1, 2, 3 … or 甲, 1, 2, 3 … */
-function isIndexRow(filled: readonly CellValue[], headed: number): boolean {
+function isIndexRow(row: readonly CellValue[], headed: number): boolean {
   const fewest = Math.max(3, Math.min(5, headed));
-  if (filled.length < fewest || String(filled[fewest - 1]).length > 4) return false;
+  if (row.length < fewest || String(filledAt(row, fewest)).length > 4) return false;
+  const filled = row.filter((value) => !isBlank(value));
+  if (filled.length < fewest) return false;
   const counted = /^\d+$/u.test(columnNumber(filled[0])) ? filled : filled.slice(1);
   const begin = Number(columnNumber(counted[0]));
   if (counted.length < fewest || begin < 1 || begin > 3) return false;
   return counted.every((value, index) => columnNumber(value) === String(begin + index));
+}
+
+/** @returns the row's cell of that number among the filled ones, from 1; "" where there are fewer. */
+function filledAt(row: readonly CellValue[], number: number): CellValue {
+  let filled = 0;
+  for (const value of row) if (!isBlank(value) && ++filled === number) return value;
+  return "";
 }
 
 function columnNumber(value: CellValue = ""): string {

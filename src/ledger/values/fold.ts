@@ -1,9 +1,10 @@
 import type { CellValue } from "../sheet";
+import { Letters } from "./letters";
 
 /** Controls and invisible marks (zero-width, bidi), which nobody sees and nobody means. */
 const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
-/** Most cells hold nothing that folding changes. */
-const PLAIN = /^[\u4e00-\u9fa5a-z0-9().,:%/_-]*$/u;
+/** Most cells hold nothing that folding changes: Chinese characters, small letters, digits and these marks. */
+const PLAIN = new Letters(`abcdefghijklmnopqrstuvwxyz0123456789().,:%/_-${String.fromCharCode(...Array.from({ length: 0x9fa6 - 0x4e00 }, (_, index) => 0x4e00 + index))}`);
 const SEEN = /[^\s\p{Z}\p{Cc}\p{Cf}]/u;
 const BLANKS = /[\s\p{Z}]+/gu;
 
@@ -13,15 +14,15 @@ const BLANKS = /[\s\p{Z}]+/gu;
  */
 export function foldText(value: CellValue): string {
   const text = typeof value === "string" ? value : String(value);
-  if (PLAIN.test(text)) return text;
+  if (PLAIN.areAllOf(text)) return text;
   const lower = text.toLowerCase();
-  if (PLAIN.test(lower)) return lower;
+  if (PLAIN.areAllOf(lower)) return lower;
   return lower.normalize("NFKC").toLowerCase().replace(BLANKS, "").replace(INVISIBLE, "");
 }
 
 /** @returns whether the cell shows nothing: empty, or nothing but blanks and invisible marks. */
 export function isBlank(value: CellValue): boolean {
-  return typeof value === "string" && !isSeen(value.charCodeAt(0)) && !SEEN.test(value);
+  return typeof value === "string" && (value === "" || (!isSeen(value.charCodeAt(0)) && !SEEN.test(value)));
 }
 
 /** Most texts begin with a letter, a digit, a sign or a Chinese character. */

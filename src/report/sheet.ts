@@ -148,11 +148,11 @@ export interface PrintSetup {
   readonly titleRows: readonly [number, number] | null;
   /** One page wide, as long as it needs. */
   readonly fitOnePageWide: boolean;
-  /** The whole sheet on one page. */
-  readonly fitOnePageTall?: boolean;
+  /** Drawn together onto no more than so many pages. */
+  readonly pagesTall?: number;
   /** Percent; where it is not fitted to pages, since Excel then heeds no breaks. */
   readonly scale?: number;
-  /** The row, counted from 0, with which a new page begins. */
+  /** The row, counted from 0, with which a new page begins; Excel heeds it where it does not fit to pages. */
   readonly breakBefore?: number;
   readonly footer: string;
 }

@@ -57,7 +57,7 @@ describe("评分卡", () => {
   });
 
   it("is one page of A4, without rows that repeat", () => {
-    expect(card.print).toMatchObject({ paper: "A4", orientation: "portrait", fitOnePageWide: true, fitOnePageTall: true, titleRows: null });
+    expect(card.print).toMatchObject({ paper: "A4", orientation: "portrait", fitOnePageWide: true, pagesTall: 1, titleRows: null });
   });
 
   it("says what is 待补, and is 暂定 then", () => {
@@ -119,7 +119,7 @@ describe("公示稿", () => {
     const platforms = Object.fromEntries(Array.from({ length: count }, (_, index) => [`平台${index + 1}`, {}]));
     const { print, cells } = find(sheetsOf(resultOf(platforms)), "publicity");
     const header = cells.findIndex(([first]) => first === "名次");
-    expect(print).toMatchObject(own ? { fitOnePageWide: false, scale: 75, breakBefore: header - 2, titleRows: [header, header] } : { fitOnePageWide: true, fitOnePageTall: true });
+    expect(print).toMatchObject(own ? { fitOnePageWide: false, scale: 75, breakBefore: header - 2, titleRows: [header, header] } : { fitOnePageWide: true, pagesTall: 1 });
     expect(cells[print.breakBefore ?? -1]?.[0]).toBe(own ? "附件" : undefined);
   });
 

@@ -15,7 +15,7 @@ export function setUpPage(sheet: Excel.Worksheet, { frozenRows, print, filter }:
   pageLayout.orientation = ORIENTATIONS[print.orientation];
   pageLayout.paperSize = "A4";
   pageLayout.centerHorizontally = true;
-  if (print.fitOnePageWide) pageLayout.zoom = { horizontalFitToPages: 1, ...(print.fitOnePageTall === true ? { verticalFitToPages: 1 } : {}) };
+  if (print.fitOnePageWide) pageLayout.zoom = { horizontalFitToPages: 1, ...(print.pagesTall === undefined ? {} : { verticalFitToPages: print.pagesTall }) };
   else if (print.scale !== undefined) pageLayout.zoom = { scale: print.scale };
   if (print.breakBefore !== undefined) sheet.horizontalPageBreaks.add(`A${print.breakBefore + 1}`);
   if (print.titleRows !== null) pageLayout.setPrintTitleRows(`$${print.titleRows[0] + 1}:$${print.titleRows[1] + 1}`);

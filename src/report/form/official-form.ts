@@ -2,6 +2,7 @@ import type { Form } from "./form";
 import { columnWidths, drawnWidths } from "./form-columns";
 import { rowHeights } from "./form-heights";
 import { formMerges } from "./form-merges";
+import { formPages } from "./form-pages";
 import { formRows, type FormRows } from "./form-rows";
 import { formStyles } from "./form-styles";
 import { atOnce, mapInSteps, type InSteps } from "../in-steps";
@@ -50,24 +51,10 @@ export function* officialFormInSteps(form: Form): InSteps<ReportSheet> {
       paper: "A4",
       titleRows: form.onePage === true ? null : [rows.header, rows.body - 1],
       fitOnePageWide: true,
-      ...(form.onePage === true || isNearlyOnePage(form, heights, widths) ? { fitOnePageTall: true } : {}),
+      ...formPages(form, rows, heights, widths),
       footer: FOOTER,
     },
   };
-}
-
-/** Points of a landscape page of A4 between its margins, and of a character of the default font. */
-const PAGE = { width: 740, height: 470, character: 5.4 };
-/** How much more than a page may be drawn together onto one, so that notes and signatures stay with the table. */
-const DRAWN_TOGETHER = 1.25;
-
-/** Drawn together no smaller than its width makes it, a page and a little more is one page. */
-function isNearlyOnePage({ list, orientation }: Form, heights: ReportSheet["rowHeights"], widths: readonly number[]): boolean {
-  if (list === true || orientation === "portrait") return false;
-  const width = widths.reduce((sum, one) => sum + one, 0) * PAGE.character;
-  const height = heights.reduce((sum, { points }) => sum + points, 0);
-  const page = PAGE.height * Math.max(1, width / PAGE.width);
-  return height > page && height <= page * DRAWN_TOGETHER;
 }
 
 function hiddenIn({ columns }: Form): Pick<ReportSheet, "hiddenColumns"> {

@@ -74,10 +74,10 @@ export function publicitySheet(result: AnnualResult, say: Say): ReportSheet {
 }
 
 /** A notice that is little more than a page is one; of a longer one the table stands on a page of its own, as far as one holds it. */
-function pages(rowHeights: ReportSheet["rowHeights"], header: number): Pick<ReportSheet["print"], "fitOnePageWide" | "fitOnePageTall" | "scale" | "breakBefore"> {
+function pages(rowHeights: ReportSheet["rowHeights"], header: number): Pick<ReportSheet["print"], "fitOnePageWide" | "pagesTall" | "scale" | "breakBefore"> {
   const height = rowHeights.reduce((sum, { points }) => sum + points, 0);
   if ((height * SCALE) / 100 > PAGE) return { fitOnePageWide: false, scale: SCALE, breakBefore: header - ABOVE_TABLE };
-  return { fitOnePageWide: true, ...(height > PAGE ? { fitOnePageTall: true } : {}) };
+  return { fitOnePageWide: true, ...(height > PAGE ? { pagesTall: 1 } : {}) };
 }
 
 function cycleOf({ cycle }: AnnualResult, say: Say): string {

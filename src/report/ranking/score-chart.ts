@@ -24,6 +24,8 @@ const HIGHEST = 409;
 export function withScoreChart(sheet: ReportSheet, result: AnnualResult, say: Say): ReportSheet {
   const listed = inRankOrder(result.platforms);
   if (!listed.some(({ scorecard }) => scorecard.total !== null && scorecard.tier !== null)) return sheet;
+  // Of the chart's height the form knows nothing.
+  const { pagesTall: _tall, breakBefore: _break, ...print } = sheet.print;
   const columns = sheet.columnWidths.length;
   const { tiers } = result.edition;
   const behind = { row: sheet.frozenRows, column: columns, rows: listed.length, columns: tiers.length + 1 };
@@ -31,7 +33,7 @@ export function withScoreChart(sheet: ReportSheet, result: AnnualResult, say: Sa
   const firstChart = sheet.cells.length + 1;
   return {
     ...sheet,
-    print: { ...sheet.print, fitOnePageTall: false },
+    print,
     cells: [...sheet.cells.map((cells, row) => [...cells, ...behindCells(sheet, result, listed, row, say)]), ...Array.from({ length: parts.length + 1 }, () => emptyRow(columns + behind.columns))],
     columnWidths: [...sheet.columnWidths, ...Array.from({ length: behind.columns }, () => 8)],
     rowHeights: [...sheet.rowHeights, ...parts.map(({ platforms }, index) => ({ row: firstChart + index, points: heightOf(platforms.length) }))],

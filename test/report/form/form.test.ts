@@ -91,6 +91,25 @@ describe("the official form", () => {
     expect(sheet.frozenRows).toBe(5);
   });
 
+  it.each([
+    ["a table that is no page long", 5, {}],
+    ["one that just fits", 14, { pagesTall: 1 }],
+    ["one that is a little more than a page", 18, { pagesTall: 1 }],
+    ["one that fills a page and a good part of the next", 25, {}],
+    ["one whose notes and signatures would stand on a third page alone", 34, { pagesTall: 2 }],
+    ["one that has some rows beside them there", 42, {}],
+  ])("%s (%i rows) is drawn together onto so many pages: %j", (_, count, pages) => {
+    const rows = Array.from({ length: count }, () => form.rows[1]!);
+    const { pagesTall, breakBefore } = officialForm({ ...form, rows }).print;
+    expect({ pagesTall, breakBefore }).toEqual({ pagesTall: undefined, breakBefore: undefined, ...pages });
+  });
+
+  it("keeps its last rows with the notes where a page of a long list ends there", () => {
+    const rows = Array.from({ length: 200 }, () => form.rows[1]!);
+    const { print, cells } = officialForm({ ...form, rows, list: true });
+    expect(print.breakBefore).toBe(cells.length - 1 - form.notes.length - 3);
+  });
+
   it("gives a long name no more than its column's room, and the row the lines that it needs", () => {
     const narrow = officialForm({ ...form, title: "表", caption: "" });
     expect(narrow.columnWidths[1]).toBeLessThanOrEqual(20);

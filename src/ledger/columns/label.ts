@@ -26,11 +26,15 @@ export function withoutBrackets(folded: string): string {
 const SAID_AGAIN = /(?<=[\p{Script=Han})])[/|·(]*[a-z][a-z.'/&-]{3,}\)?$|^[a-z][a-z.'&-]{3,}[/|·]+(?=\p{Script=Han})/gu;
 /** 金额：万元, 金额/元 */
 const UNIT_BEHIND = /[:/](?:单位:)?((?:人民币)?[亿万]?元)$/u;
+/** Marks of what must be filled in, numbers of columns, quotation marks, and a colon at the end. */
+const AROUND = /^[*★☆"“”'‘’「『]+|^(?:\d{1,2}[.、)](?!\d)|\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)|[一二三四五六七八九十]{1,3}、)|[*★☆"“”'‘’」』:]+$/gu;
+/** 有效凭证金额 注:以发票为准, 平台名称(必填) */
+const REMARK = /(?<=.)(?:\(?(?:备?注|说明|提示):.*|\((?:必填项?|选填项?|是\/否|下拉(?:选择)?|简称)\))$/u;
 const FILE = /(?:pdf|word|excel|link|scan)/u;
 
-/** @returns a heading's text to compare by, without its repetition in English */
+/** @returns a heading's text to compare by, without what people put around it and its repetition in English */
 function foldLabel(value: CellValue): string {
-  const folded = foldText(value).replace(UNIT_BEHIND, "($1)");
+  const folded = foldText(value).replace(AROUND, "").replace(REMARK, "").replace(UNIT_BEHIND, "($1)");
   return FILE.test(folded) ? folded : folded.replace(SAID_AGAIN, "");
 }
 

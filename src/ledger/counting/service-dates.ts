@@ -4,7 +4,7 @@ import { findingAt, type Finding } from "../finding";
 import type { LedgerRole } from "../ledgers/definition";
 import { readDate, type DateReading, type DateSystem } from "../values/date";
 import { doubtProblem, doubtSuggestion } from "../values/doubt";
-import { isBlank } from "../values/fold";
+import { foldText, isBlank } from "../values/fold";
 import { nameKey, normaliseName } from "../values/name";
 import { cellOf, placeOf, type LedgerRow } from "./ledger-table";
 
@@ -51,8 +51,15 @@ function cycleOf(row: LedgerRow, name: string, system: DateSystem, findings: Fin
 
 const NO_PERIOD: DateReading = { kind: "unsure", reason: "notADate", suggest: null };
 
+const DAY = /\d{4}[-./年]\d{1,2}[-./月]\d{1,2}[日号]?|\d{8}/gu;
+/** What stands before, between and behind the two days of a period. */
+const AROUND_DAYS = /^(?:自|从|由)?\|(?:起|开始)?[,，]?(?:至|到|-|~|—|–|―)+\|(?:止|为止)?(?:\((?:为期|共)?(?:一|1)年\))?$/u;
+
 function periodOf(row: LedgerRow, system: DateSystem): readonly [DateReading, DateReading] {
   const value = cellOf(row, "period");
+  const text = foldText(String(value).slice(0, 80));
+  const [first = "", last = ""] = text.match(DAY) ?? [];
+  if (AROUND_DAYS.test(text.replace(DAY, "|"))) return [readDate(first, system), readDate(last, system)];
   const parts = String(value).slice(0, 80).split(/\s*(?:至|到|~|～|—+|–|―|\s-\s)\s*/u);
   // One day alone is no period, though it can be read.
   if (parts.length !== 2 && !isBlank(value)) return [NO_PERIOD, NO_PERIOD];

@@ -20,7 +20,7 @@ export const ENTERPRISE: readonly Wording[] = [
   { score: 85, says: /^(?:回访|走访|实施|项目|客户|用户)*(?:公司|客户|单位)(?:名称|全称)$/u },
   { score: 85, says: /^(?:(?:诊断|服务|回访|走访|访谈|评估|调查|抽查)(?:对象|客户)|客户)(?:名称|全称)?$/u },
   // 工业企业名称, 抽查企业; not the company behind the platform.
-  { score: 60, says: /^\p{Script=Han}{1,4}企业(?:名称|全称)?$/u, unless: /平台|承担|依托|运营|牵头|承办|主办|所属|是否|确认|付款|支付/u },
+  { score: 60, says: /^\p{Script=Han}{1,4}企业(?:名称|全称)?$/u, unless: /平台|承担|依托|运营|牵头|承办|主办|所属|是否|确认|满意|付款|支付/u },
   { score: 80, says: /^(?:enterprise|company|client|customer)(?:'?s?name)?$/u },
 ];
 

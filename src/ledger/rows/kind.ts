@@ -21,7 +21,7 @@ export interface TableShape {
 const MAYBE_TOTAL = /[计总均]|total|sum|average/iu;
 /** With one of these `MAYBE_TOTAL` begins, in any case; ſ is a small s. */
 const FIRST_OF_TOTAL = new Letters("计总均tTsSſaA");
-const TOTAL = /^(?:全市|全部|全年|本页|以上|各平台|平台|总)?(?:合计|总计|小计|共计)(?:数|值)?(?:[(:].*)?$/u;
+const TOTAL = /^(?:全市|全部|全年|年度|季度|月度|本[页年月季周]|本季度|当[年月]|第?[一二三四1-4]季度|\d{1,2}月份?|以上|各平台|平台|总)?(?:合计|总计|小计|共计)(?:数|值)?(?:[(:].*)?$/u;
 const NAMED_TOTAL = /(?:合计|总计|小计|共计)(?:\([^()]*\))?[::]?$/u;
 const TOTAL_NAME = /^(?:汇总|总和|总数|平均|平均[值数]|均值|累计|(?:grand|sub)?-?totals?|sum|average|mean)(?:[(:].*)?$/u;
 
@@ -29,6 +29,7 @@ const NOTE =
   /^(?:(?:附?注|备注|说明|注释)[\d一二三四五六七八九十]{0,2}[:.、,;。]|(?:附?注|备注|说明|注释|附注说明)$)|^(?:填[表报]|制[表作]|审[核批]|复核|校核|经办|联系|负责|统计|数据来源|来源|单位|日期|截[止至]|金额单位|note|source|prepared|reviewed)[^:]{0,10}:|^(?:填表|填报|制表|审核|复核|经办|联系|负责)(?:人|单位|日期|时间)?$|^\(?(?:盖章|公章|签章|单位公章)(?:处)?\)?$/u;
 /** The line of names under a table: 联系人, 张三, 电话, …; an entry begins with a number, a platform or a month. */
 const SIGNATURE = /^(?:填[表报]|制表|审核|复核|经办|联系|负责)(?:人|单位)?$/u;
+const HINT = /^\(?(?:必填项?|选填项?|非必填|自动(?:生成|计算)|下拉(?:选择)?|单选|文本|数字|日期|是\/否|(?:如|例如|示例|格式|填写|请填写?|请选择?|单位)[::]?.+)\)?$/u;
 const SECTION = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/u;
 const TITLE = /(?:汇总|统计|情况|数据|考核|评分|一览|明细)\S*表(?:\(.*\))?$/u;
 const SENTENCE = /[。;]$/u;
@@ -50,7 +51,7 @@ export function rowKind(row: readonly CellValue[], shape: TableShape): RowKind {
   if (name !== null && isTotalName(name)) return "total";
   if (row.every((value) => isBlank(value) || shape.headerTexts.has(foldText(value)))) return "header";
   if (isIndexRow(row, shape.headed)) return "index";
-  if (isSignature(first)) return "note";
+  if (isSignature(first) || areHints(row, first)) return "note";
   return !hasNumber(row, shape.valueColumns) && isNoteText(first) && !hasText(row, shape.valueColumns) ? "note" : "data";
 }
 
@@ -96,6 +97,15 @@ function columnNumber(value: CellValue = ""): string {
 
 function isSignature(value: CellValue): boolean {
   return typeof value === "string" && value.length <= 12 && SIGNATURE.test(foldText(value));
+}
+
+/** A row that says how each of several columns is filled in. */
+function areHints(row: readonly CellValue[], first: CellValue): boolean {
+  return isHint(first) && row.every((value) => isBlank(value) || isHint(value)) && row.filter((value) => !isBlank(value)).length > 1;
+}
+
+function isHint(value: CellValue): boolean {
+  return typeof value === "string" && value.length <= 40 && HINT.test(foldText(value));
 }
 
 function isNoteText(value: CellValue): boolean {

@@ -1,7 +1,7 @@
 import type { LedgerKind } from "../../../src/ledger/ledgers/definition";
 import { sheet } from "../grid";
 import { AS_MEANT, counted } from "./counted";
-import { COLUMNS, table, workbook, type Column } from "./world";
+import { COLUMNS, KINDS, NAMES, table, workbook, type Column } from "./world";
 
 /** Sheet and headings as other clerks have them, in the order of the official columns; "" is a column that they leave out. */
 const OTHERS: Readonly<Partial<Record<LedgerKind, readonly string[]>>> = {
@@ -43,6 +43,15 @@ test.each(cases)("%s as %s is read without a question", (kind, line) => {
   const [name = "", ...headings] = line.split("|");
   const columns = COLUMNS[kind].flatMap(([, field], index): Column[] => (headings[index] === "" ? [] : [[headings[index] ?? "", field]]));
   expect(counted(workbook({ [kind]: sheet(name, table(kind, columns)) }))).toEqual(AS_MEANT);
+});
+
+const AROUND: readonly ((heading: string, index: number) => string)[] = [
+  (heading) => `*${heading}`, (heading) => `${heading}*`, (heading, index) => `${index + 1}.${heading}`, (heading, index) => `${index + 1}、${heading}`, (heading, index) => `（${"一二三四五六七八九十"[index] ?? ""}）${heading}`,
+  (heading) => `${heading}：`, (heading) => `${heading}（必填）`, (heading) => `“${heading}”`, (heading) => [...heading].join("\n"), (heading) => `${heading}\n注：据实填写`,
+];
+test.each(AROUND.map((say) => [say("平台", 0), say] as const))("headings as %j are read without a question", (_, say) => {
+  const around = (kind: LedgerKind): readonly Column[] => COLUMNS[kind].map(([heading, field], index) => [say(heading, index), field]);
+  expect(counted(KINDS.map((kind) => sheet(NAMES[kind], table(kind, around(kind)))))).toEqual(AS_MEANT);
 });
 
 /** Columns beside the ledger's own that look much like one of them. */

@@ -23,7 +23,8 @@ const LAYOUTS: Readonly<Record<string, (rows: CellValue[][], kind: LedgerKind) =
   "the header again on each page": (rows) => rows.flatMap((row, index) => (index > 1 && index % 3 === 0 ? [rows[0] ?? [], row] : [row])),
   "columns numbered under the header": ([header = [], ...rows]) => [header, header.map((_, index) => index + 1), ...rows],
   "columns numbered in brackets": ([header = [], ...rows]) => [header, header.map((_, index) => `(${index + 1})`), ...rows],
-  "totals at the end": (rows) => [...rows, ["合计", "", "", 99], ["", "总  计"]],
+  "what to fill in, under the header": ([header = [], ...rows]) => [header, header.map((heading) => (/日期/u.test(String(heading)) ? "如2021-03-07" : /章|是否/u.test(String(heading)) ? "是/否" : "必填")), ...rows],
+  "totals at the end": (rows) => [...rows, ["合计", "", "", 99], ["", "总  计"], ["本月合计", "", 5], ["", "一季度小计"]],
   "names at the foot": (rows) => [...rows, [], ["填表人：张三", "", "审核人：李四"], ["注：以上数据截至2022年3月6日。"]],
   "a line of names right under the table": (rows) => [...rows, ["制表：王五", "", "复核：赵六"], ["联系人", "张三", "电话", "027-85312345"], ["（盖章）"], ["2022年3月10日"]],
 };

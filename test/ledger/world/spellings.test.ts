@@ -69,6 +69,16 @@ test.each(["（汉阳）", "（原汉江数字化服务平台）", "/汉江数�
   expect(questions).toHaveLength(1);
 });
 
+test.each(["2021.3.7-2022.3.6", "2021-03-07-2022-03-06", "20210307—20220306", "自2021年3月7日起至2022年3月6日止", "2021年3月7日至2022年3月6日（为期一年）", "2021/3/7 ~ 2022/3/6"])("service dates as %s", (period) => {
+  const columns = [...COLUMNS.roster.filter(([, field]) => field !== "from" && field !== "to"), ["服务期限", () => period] as Column];
+  expect(counted(workbook({ roster: sheet(NAMES.roster, table("roster", columns)) }))).toEqual(AS_MEANT);
+});
+
+test.each(["2021-03-07", "2021年3月-2022年3月", "2021-03-07至2022-03-06或另行通知", "2021-03-07、2022-03-06"])("service dates as %s are no cycle", (period) => {
+  const columns = [...COLUMNS.roster.filter(([, field]) => field !== "from" && field !== "to"), ["服务期限", () => period] as Column];
+  expect(counted(workbook({ roster: sheet(NAMES.roster, table("roster", columns)) })).facts).toMatchObject({ [A]: { diagnosed: "null" } });
+});
+
 test.each(["2021年一季度", "2021Q2", "2021年上半年", "第二季度", "2021年6月上旬"])("the day %s waits for a person", (day) => {
   const { questions, facts } = counted(saying(["event"], "date", () => day));
   expect(questions).toHaveLength(4);

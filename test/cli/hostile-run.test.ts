@@ -12,7 +12,7 @@ jest.setTimeout(CELLS > 600 ? 3_600_000 : 180_000);
 const HEADS: readonly SheetGrid[] = [ledgers.diagnoses(), ledgers.adoptions(), ledgers.projects(), ledgers.vouchers(), ledgers.events(), ledgers.visits()];
 const WIDTH = HEADS.reduce((sum, { values }) => sum + (values[0]?.length ?? 0), 0);
 /** A request of Excel's holds so many cells of the longest texts. */
-const ROWS_A_WRITE = 25;
+const ROWS_A_REQUEST = 25;
 
 /** Half of a pair of surrogates is no character: a file cannot hold it. */
 const inFile = (value: CellValue): CellValue => (typeof value === "string" ? value.replace(/\p{Cs}/gu, "\uFFFD") : value);
@@ -27,8 +27,8 @@ async function write(session: Host.Session): Promise<void> {
   for (const { name, values } of SHEETS) {
     await excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add(name);
-      for (let from = 0; from < values.length; from += ROWS_A_WRITE) {
-        const rows = values.slice(from, from + ROWS_A_WRITE);
+      for (let from = 0; from < values.length; from += ROWS_A_REQUEST) {
+        const rows = values.slice(from, from + ROWS_A_REQUEST);
         const range = sheet.getRangeByIndexes(from, 0, rows.length, rows[0]?.length ?? 0);
         range.numberFormat = rows.map((row) => row.map((value) => (typeof value === "string" ? "@" : "General")));
         range.values = rows.map((row) => [...row]);
@@ -43,9 +43,13 @@ async function read(session: Host.Session): Promise<CellValue[][][]> {
   return excel.run(async (context) => {
     const read: CellValue[][][] = [];
     for (const { name, values } of SHEETS) {
-      const range = context.workbook.worksheets.getItem(name).getRangeByIndexes(0, 0, values.length, values[0]?.length ?? 0).load("values");
-      await context.sync();
-      read.push(range.values as CellValue[][]);
+      const rows: CellValue[][] = [];
+      for (let from = 0; from < values.length; from += ROWS_A_REQUEST) {
+        const range = context.workbook.worksheets.getItem(name).getRangeByIndexes(from, 0, Math.min(ROWS_A_REQUEST, values.length - from), values[0]?.length ?? 0).load("values");
+        await context.sync();
+        rows.push(...(range.values as CellValue[][]));
+      }
+      read.push(rows);
     }
     return read;
   });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { coverageList } from "../../scripts/host-coverage/list.mjs";
 import { servedClasses } from "../../workbench/host/batch/excel-class";
-import { workbookClass } from "../../workbench/host/classes/workbook";
+import { workbookClass } from "../../workbench/host/classes/workbook/workbook";
 
 const root = join(__dirname, "..", "..");
 const read = (...path: readonly string[]): string => readFileSync(join(root, ...path), "utf8");

@@ -1,4 +1,4 @@
-import { mayBeArray, withSingleCells } from "../../../workbench/host/workbook/array-formula";
+import { mayBeArray, withSingleCells } from "../../../workbench/host/workbook/formulas/array-formula";
 import { movedFormula, withoutPrefixes } from "../../../workbench/host/file/read/formula-text";
 import { withPrefixes } from "../../../workbench/host/file/replay/formula-prefixes";
 

@@ -1,10 +1,10 @@
 import { Book } from "../workbook/book";
 import type { DefinedName, TableSide } from "../workbook/side-model";
-import { tellFormulas } from "../workbook/tables";
-import type { FilterCriteria } from "../workbook/filter";
-import type { Binding } from "../classes/bindings";
-import type { OwnChart } from "../classes/charts";
-import type { ObjectStyleKind, OwnObjectStyles } from "../classes/object-styles";
+import { tellFormulas } from "../workbook/tables/tables";
+import type { FilterCriteria } from "../workbook/filter/filter";
+import type { Binding } from "../classes/workbook/bindings";
+import type { OwnChart } from "../classes/chart/charts";
+import type { ObjectStyleKind, OwnObjectStyles } from "../classes/workbook/object-styles";
 import type { EventKind, HostEvent } from "../events/event-kinds";
 import type { CustomChecks } from "../formula/custom-checks";
 import type { Evaluation } from "../formula/evaluate-formula";

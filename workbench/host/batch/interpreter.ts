@@ -1,4 +1,4 @@
-import { workbookClass } from "../classes/workbook";
+import { workbookClass } from "../classes/workbook/workbook";
 import type { HostWorkbook } from "../workbook/host-workbook";
 import { Batch } from "./batch";
 import { Host, type HostServices } from "./host";

@@ -1,6 +1,6 @@
 import { asChoice, asFlag, asNumber, asText } from "../batch/arguments";
 import { excelClass, type ExcelClass, type Method, type Property, type Served } from "../batch/excel-class";
-import { asColor } from "../workbook/colors";
+import { asColor } from "../workbook/looks/colors";
 
 /** Something in the side model that keeps whatever a script sets in its parts: a chart, a shape. */
 export interface Keeper {

@@ -1,7 +1,7 @@
 import type { ICellData, Nullable, Workbook } from "@univerjs/core";
 import { localAddress } from "../workbook/address";
 import { lastColumn, lastRow, type Area } from "../workbook/area";
-import { valueOf, valueTypeOf } from "../workbook/cells";
+import { valueOf, valueTypeOf } from "../workbook/cells/cells";
 
 type Details = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 import { localAddress } from "../workbook/address";
 import { intersection, type Area } from "../workbook/area";
 import type { SideModel } from "../workbook/side-model";
-import { tableArea } from "../workbook/tables";
+import { tableArea } from "../workbook/tables/tables";
 import { ALL, type HostEvent } from "./event-kinds";
 
 /** What a change of cells is to the tables that they lie in. */

@@ -1,9 +1,9 @@
 import { ICalculateFormulaService } from "@univerjs/engine-formula";
 import type { Area } from "../workbook/area";
 import type { Book } from "../workbook/book";
-import { mapCells } from "../workbook/cells";
-import { usedArea } from "../workbook/used-area";
-import { customFormulaAt } from "../workbook/validation";
+import { mapCells } from "../workbook/cells/cells";
+import { usedArea } from "../workbook/cells/used-area";
+import { customFormulaAt } from "../workbook/rules/validation";
 
 /** Whether cells pass a validation by a formula, by sheet and formula: what was found when it was last asked for. */
 export type CustomChecks = Map<string, boolean>;

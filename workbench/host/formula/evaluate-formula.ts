@@ -1,6 +1,6 @@
 import { ICalculateFormulaService } from "@univerjs/engine-formula";
 import type { Book } from "../workbook/book";
-import { isErrorText, type CellValue } from "../workbook/cells";
+import { isErrorText, type CellValue } from "../workbook/cells/cells";
 
 /** A formula that stands in no cell: its result is there once `done` is. */
 export interface Evaluation {

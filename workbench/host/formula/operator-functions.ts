@@ -1,8 +1,8 @@
 import type { Injector } from "@univerjs/core";
 import { BaseFunction, BaseReferenceObject, ErrorType, ErrorValueObject, FormulaDataModel, IFunctionService, LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { ArrayValueObject, FunctionVariantType } from "@univerjs/engine-formula";
-import { mayBeArray } from "../workbook/array-formula";
-import { withOperators, type OperatorForms } from "../workbook/reference-operators";
+import { mayBeArray } from "../workbook/formulas/array-formula";
+import { withOperators, type OperatorForms } from "../workbook/formulas/reference-operators";
 
 const SINGLE = "_HOST.SINGLE";
 const ANCHOR = "_HOST.ANCHOR";

@@ -1,7 +1,7 @@
 import { IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
 import type { Injector, Workbook } from "@univerjs/core";
 import { FormulaDataModel, type IFormulaData } from "@univerjs/engine-formula";
-import type { CellsOfKind } from "../workbook/cells-of-kind";
+import type { CellsOfKind } from "../workbook/cells/cells-of-kind";
 
 /**
  * Before each change of cells, and before each run, Univer goes over every cell of every sheet for its formulas: with ledgers of 200,000 rows

@@ -3,9 +3,9 @@ import { calculated, errorMessage } from "../formula/custom-functions";
 import { area, fromRange, type Area } from "../workbook/area";
 import { blankSheet } from "../workbook/blank-snapshot";
 import { Book } from "../workbook/book";
-import { isError, mapCells, valueOf, type CellValue } from "../workbook/cells";
+import { isError, mapCells, valueOf, type CellValue } from "../workbook/cells/cells";
 import type { HostWorkbook } from "../workbook/host-workbook";
-import { writeEntries } from "../workbook/write-cells";
+import { writeEntries } from "../workbook/cells/write-cells";
 
 /** What a formula shows in its cell: a value, rows when it spills (an error among them is its text), or an error. */
 export type FormulaResult =

@@ -9,11 +9,11 @@ import { lookOnlyWhereFormulasAre } from "../formula/where-formulas-are";
 import { rememberFormulas } from "../formula/remember-formulas";
 import { referAsExcel } from "../formula/references-as-excel";
 import { tellZeroFromBlank } from "../formula/zero-is-not-blank";
-import { CellsOfKind } from "./cells-of-kind";
+import { CellsOfKind } from "./cells/cells-of-kind";
 import type { HostWorkbook, OpenedFile } from "./host-workbook";
 import { injectorOf } from "./injector";
-import { keepSpaces } from "./keep-spaces";
-import { rememberStyles } from "./known-styles";
+import { keepSpaces } from "./cells/keep-spaces";
+import { rememberStyles } from "./looks/known-styles";
 
 /**
  * Opens a file in a Univer that the caller set up (the page with its grid, or `create.ts` without one).

@@ -9,7 +9,7 @@ import { lastColumn, lastRow, toRange, type Area } from "./area";
 import { blankSheetSide } from "./blank-snapshot";
 import type { HostWorkbook } from "./host-workbook";
 import { injectorOf } from "./injector";
-import type { Outcome } from "./paint";
+import type { Outcome } from "./looks/paint";
 import { PendingWrites, type CellMatrix } from "./pending-writes";
 import type { SheetSide, SideModel } from "./side-model";
 import { Untold, type Axis } from "./untold";

@@ -1,7 +1,7 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { Calculation } from "../formula/calculation";
-import type { CellsOfKind } from "./cells-of-kind";
+import type { CellsOfKind } from "./cells/cells-of-kind";
 import type { SideModel } from "./side-model";
 
 /** A file as `host/file/open` reads it: what Univer shows, what the host keeps beside it, and the bytes themselves. */

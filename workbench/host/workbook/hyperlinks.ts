@@ -2,9 +2,9 @@ import { BooleanNumber } from "@univerjs/core";
 import { invalidArgument } from "../batch/host-error";
 import type { Area } from "./area";
 import type { Book } from "./book";
-import { cellFinder, hasContent, type Cell } from "./cells";
-import { applyStyle } from "./styles";
-import { cellMatrix, writeEntries } from "./write-cells";
+import { cellFinder, hasContent, type Cell } from "./cells/cells";
+import { applyStyle } from "./looks/styles";
+import { cellMatrix, writeEntries } from "./cells/write-cells";
 
 /** Excel's `RangeHyperlink`, as far as a cell keeps it; its text is the cell's. */
 export interface Hyperlink {

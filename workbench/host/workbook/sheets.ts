@@ -3,8 +3,8 @@ import { InsertSheetMutation, RemoveSheetMutation, SetTabColorMutation, SetWorks
 import { accessDenied, HostError, invalidArgument } from "../batch/host-error";
 import { blankSheet, blankSheetSide } from "./blank-snapshot";
 import type { Book } from "./book";
-import { requireSheet } from "./cells";
-import { followDeletion, followRename } from "./follow-sheets";
+import { requireSheet } from "./cells/cells";
+import { followDeletion, followRename } from "./structure/follow-sheets";
 import { namesOf, removeName } from "./names";
 import type { SheetSide } from "./side-model";
 

@@ -1,5 +1,5 @@
 import type { IStyleData } from "@univerjs/core";
-import type { CommentSide, NoteSide } from "./comments";
+import type { CommentSide, NoteSide } from "./drawings/comments";
 
 /**
  * What an Excel workbook holds beside cells, and Univer's free part does not: kept here by the host, read from the file by

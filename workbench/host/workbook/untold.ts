@@ -2,7 +2,7 @@ import type { ICellData } from "@univerjs/core";
 import { SetRangeValuesMutation, SetStyleCommand, SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation } from "@univerjs/sheets";
 import { boundingArea, toRange, type Area, type UniverRange } from "./area";
 import type { Book } from "./book";
-import { cellMatrix } from "./write-cells";
+import { cellMatrix } from "./cells/write-cells";
 
 export type Axis = "row" | "column";
 

@@ -1,4 +1,4 @@
-import { textOf } from "../../host/workbook/number-format";
+import { textOf } from "../../host/workbook/looks/number-format";
 import type { DrawnChart, DrawnSeries } from "./read-chart";
 
 /** What a label at a point says. */

@@ -1,8 +1,8 @@
 import { Book } from "../../host/workbook/book";
-import { cellFinder, isError, requireSheet, valueOf, type Cell } from "../../host/workbook/cells";
-import { areaAt, nameOf, seriesOf, type Series } from "../../host/workbook/charts";
+import { cellFinder, isError, requireSheet, valueOf, type Cell } from "../../host/workbook/cells/cells";
+import { areaAt, nameOf, seriesOf, type Series } from "../../host/workbook/drawings/charts";
 import type { HostWorkbook } from "../../host/workbook/host-workbook";
-import { cellNumberFormat, textOf } from "../../host/workbook/number-format";
+import { cellNumberFormat, textOf } from "../../host/workbook/looks/number-format";
 import type { ChartSide } from "../../host/workbook/side-model";
 import { kindOf, type Kind } from "./kind";
 import { Look } from "./look";

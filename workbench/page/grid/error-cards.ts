@@ -4,7 +4,7 @@ import { errorMessage } from "../../host/formula/custom-functions";
 import { injectorOf } from "../../host/workbook/injector";
 import type { HostWorkbook } from "../../host/workbook/host-workbook";
 import { Book } from "../../host/workbook/book";
-import { cellFinder } from "../../host/workbook/cells";
+import { cellFinder } from "../../host/workbook/cells/cells";
 
 /** Univer's key for the card that explains an error in a cell. */
 const ERROR_CARD = "SHEET_FORMULA_ALERT";

@@ -4,7 +4,7 @@ import { IRenderManagerService } from "@univerjs/engine-render";
 import { SetWorksheetRowAutoHeightMutation } from "@univerjs/sheets";
 import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import { Book } from "../../host/workbook/book";
-import { requireSheet } from "../../host/workbook/cells";
+import { requireSheet } from "../../host/workbook/cells/cells";
 import type { HostWorkbook } from "../../host/workbook/host-workbook";
 import { injectorOf } from "../../host/workbook/injector";
 

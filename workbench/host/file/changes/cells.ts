@@ -1,5 +1,5 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IWorksheetData } from "@univerjs/core";
-import { mayBeArray } from "../../workbook/array-formula";
+import { mayBeArray } from "../../workbook/formulas/array-formula";
 import { areaName, cellName, type CellArea } from "../address";
 import { movedFormula } from "../read/formula-text";
 import { contentOf, formulaOf, sameContent, sameValue, valueOf } from "./content";

@@ -1,5 +1,5 @@
 import type { ICellData, Nullable } from "@univerjs/core";
-import { keptFormula } from "../../workbook/kept-formula";
+import { keptFormula } from "../../workbook/formulas/kept-formula";
 import type { CellContent, CellValue } from "./model";
 
 const ERRORS = new Set([

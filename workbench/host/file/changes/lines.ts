@@ -1,5 +1,5 @@
 import type { IColumnData, IObjectArrayPrimitiveType, IRange, IRowData, IWorksheetData } from "@univerjs/core";
-import { outlineLevel } from "../../workbook/outline";
+import { outlineLevel } from "../../workbook/structure/outline";
 import { areaName, type CellArea } from "../address";
 import type { LineChange, SheetChanges } from "./model";
 import type { Styles } from "./style";

@@ -1,4 +1,4 @@
-import type { Series } from "../../workbook/charts";
+import type { Series } from "../../workbook/drawings/charts";
 import type { XmlElement } from "../xml/element";
 import { attributeOf, childOf, childrenOf, descendantsOf, flagOf, numberOf, textOf } from "../xml/query";
 import { plotsOf, plotType } from "./chart-types";

@@ -1,4 +1,4 @@
-import { AS_WRITTEN, withOperators } from "../../workbook/reference-operators";
+import { AS_WRITTEN, withOperators } from "../../workbook/formulas/reference-operators";
 import { columnIndex, columnName } from "../address";
 
 /**

@@ -1,6 +1,6 @@
 import type { ICellData, IObjectArrayPrimitiveType, IObjectMatrixPrimitiveType, IRowData } from "@univerjs/core";
-import { withSingleCells } from "../../workbook/array-formula";
-import { leadsOutside, linkFormulaCell, outsideFormulaCell } from "../../workbook/kept-formula";
+import { withSingleCells } from "../../workbook/formulas/array-formula";
+import { leadsOutside, linkFormulaCell, outsideFormulaCell } from "../../workbook/formulas/kept-formula";
 import type { CellLock } from "../changes/custom";
 import { readArea, type CellArea } from "../address";
 import { pointsToPixels } from "../units";

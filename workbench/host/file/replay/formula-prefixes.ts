@@ -1,4 +1,4 @@
-import { AS_WRITTEN, withOperators, type OperatorForms } from "../../workbook/reference-operators";
+import { AS_WRITTEN, withOperators, type OperatorForms } from "../../workbook/formulas/reference-operators";
 import { withLocalNames } from "./local-names";
 
 /** Functions newer than the file format, which files write with a prefix ([MS-XLSX] 2.2.2.1 future functions). */

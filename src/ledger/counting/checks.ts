@@ -2,10 +2,12 @@ import type { AmountReading } from "../../regulation/amount/amount";
 import { isEmptyMark, plainText } from "../../regulation/input/cell-text";
 import { isMonthWithin, isWithin } from "../cycle";
 import type { LedgerRole } from "../ledgers/definition";
+import { isNotYet } from "../rows/mark";
 import type { CellValue } from "../sheet";
 import type { Exclusion } from "../trace";
 import { isErrorValue } from "../values/doubt";
 import { foldText } from "../values/fold";
+import { isSeveral } from "../values/name";
 import type { CellReader } from "./cell-reader";
 import { doubt, exclude, PASS, type Check } from "./judgement";
 import { cellOf, type LedgerRow } from "./ledger-table";
@@ -79,22 +81,9 @@ export function stated(role: LedgerRole, otherwise: Exclusion): Check {
   };
 }
 
-const STEPS = "申报|申请|评审|公示|认定|批准|审批|审核|推荐|上报|验收|举办|召开|举行|开展|通过|获批|入选";
-/** 未认定, 待批准, 申报中, 拟举办, 落选, 延期 */
-const NOT_YET = new RegExp(`^(?:(?:未|尚未|暂未|还未|没有?|待|拟|不予|正在)(?:被|获|能)?(?:${STEPS})(?:中|的)?|(?:${STEPS}|筹备|筹办)(?:中|阶段)|落选|(?:已|因故|另行|暂时?)*(?:延期|推迟|改期|暂停|未办|没办))$`, "u");
-
-/** 拟举办推广会 */
-const TO_COME = /^(?:拟|计划|待|预计|筹备)(?:举办|召开|举行|开展)/u;
-
-/** The cell, or what it says in brackets at its end, does not say that the thing is still to come; a column that is not there denies nothing. */
+/** The cell does not say that the thing is still to come; a column that is not there denies nothing. */
 export function notDenied(role: LedgerRole): Check {
-  return (row) => {
-    const value = cellOf(row, role);
-    if (typeof value !== "string" || value.length < 2 || value.length > 60) return PASS;
-    const text = foldText(value);
-    const said = /[([]([^()[\]]+)[)\]]$/u.exec(text)?.[1];
-    return NOT_YET.test(text) || TO_COME.test(text) || (said !== undefined && NOT_YET.test(said)) ? doubt(role, "notYet") : PASS;
-  };
+  return (row) => (isNotYet(cellOf(row, role)) ? doubt(role, "notYet") : PASS);
 }
 
 const DITTO = /^(?:同[上前左]|[〃″"”]{1,2}|,,|ditto)$/u;
@@ -102,14 +91,6 @@ const DITTO = /^(?:同[上前左]|[〃″"”]{1,2}|,,|ditto)$/u;
 /** @returns whether the cell only points to the one above, which stands elsewhere once the rows are sorted */
 export function isDitto(value: CellValue): boolean {
   return typeof value === "string" && value.length <= 8 && DITTO.test(foldText(value));
-}
-
-/** What companies' names end with, a mark between names, and another such end. */
-const SEVERAL = /(?:公司|厂|集团)\s*[、;；,，/／\n]\s*[^、;；,，/／\n]+(?:公司|厂|集团)/u;
-
-/** @returns whether a cell names more than one enterprise; a former name in brackets is none */
-export function isSeveral(value: CellValue): boolean {
-  return typeof value === "string" && SEVERAL.test(value) && SEVERAL.test(value.replace(/[(（][^()（）]*[)）]/gu, ""));
 }
 
 /** One of the roles names what the row is about; without it, the same thing could be counted twice. */

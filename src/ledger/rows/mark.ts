@@ -46,3 +46,18 @@ function isYes(value: CellValue): boolean {
   const answer = readYesNo(value);
   return answer.kind === "answer" && answer.yes;
 }
+
+const STEPS = "申报|申请|评审|公示|认定|批准|审批|审核|推荐|上报|验收|举办|召开|举行|开展|通过|获批|入选";
+/** 未认定, 待批准, 申报中, 拟举办, 落选, 延期 */
+const NOT_YET = new RegExp(`^(?:(?:未|尚未|暂未|还未|没有?|待|拟|不予|正在)(?:被|获|能)?(?:${STEPS})(?:中|的)?|(?:${STEPS}|筹备|筹办)(?:中|阶段)|落选|(?:已|因故|另行|暂时?)*(?:延期|推迟|改期|暂停|未办|没办))$`, "u");
+
+/** 拟举办推广会 */
+const TO_COME = /^(?:拟|计划|待|预计|筹备)(?:举办|召开|举行|开展)/u;
+
+/** @returns whether the cell, or what it says in brackets at its end, says that the thing is still to come */
+export function isNotYet(value: CellValue): boolean {
+  if (typeof value !== "string" || value.length < 2 || value.length > 60) return false;
+  const text = foldText(value);
+  const said = /[([]([^()[\]]+)[)\]]$/u.exec(text)?.[1];
+  return NOT_YET.test(text) || TO_COME.test(text) || (said !== undefined && NOT_YET.test(said));
+}

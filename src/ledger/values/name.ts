@@ -18,3 +18,11 @@ export function nameKey(value: CellValue): string {
   if (!OTHER_MARKS.test(folded)) return folded;
   return folded.replace(/[〔【[{]/gu, "(").replace(/[〕】\]}]/gu, ")").replace(/[•・‧∙]/gu, "·");
 }
+
+/** What companies' names end with, a mark between names, and another such end. */
+const SEVERAL = /(?:公司|厂|集团)\s*[、;；,，/／\n]\s*[^、;；,，/／\n]+(?:公司|厂|集团)/u;
+
+/** @returns whether a cell names more than one enterprise; a former name in brackets is none */
+export function isSeveral(value: CellValue): boolean {
+  return typeof value === "string" && SEVERAL.test(value) && SEVERAL.test(value.replace(/[(（][^()（）]*[)）]/gu, ""));
+}

@@ -1,6 +1,6 @@
 import { serialDate } from "../../../src/ledger/values/serial-date";
 import type { CellValue } from "../../../src/ledger/sheet";
-import type { Random } from "./random";
+import type { Random } from "../random";
 import type { Form } from "./words";
 
 /** How one column is written; a clerk keeps to a form or two, and lapses now and then. */

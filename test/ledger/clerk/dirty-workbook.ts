@@ -3,7 +3,7 @@ import { LEDGER_KINDS, type LedgerKind } from "../../../src/ledger/ledgers/defin
 import type { SheetGrid } from "../../../src/ledger/sheet";
 import { serialDate } from "../../../src/ledger/values/serial-date";
 import { laidOut, onSheet, type Block } from "./layout";
-import { Random } from "./random";
+import { Random } from "../random";
 import { dirtyTable, type Manners } from "./table";
 import { COLUMNS, NAMES } from "./words";
 

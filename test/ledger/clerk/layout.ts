@@ -1,5 +1,5 @@
 import type { CellValue, MergedArea, SheetGrid } from "../../../src/ledger/sheet";
-import type { Random } from "./random";
+import type { Random } from "../random";
 import type { DirtyTable } from "./table";
 
 /** A block of cells with its merges, before it has a place on a sheet. */

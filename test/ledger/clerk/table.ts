@@ -2,7 +2,7 @@ import type { SampleLedger } from "../../../samples/ledger-rows";
 import type { LedgerKind } from "../../../src/ledger/ledgers/definition";
 import type { CellValue, MergedArea } from "../../../src/ledger/sheet";
 import { rewritten } from "./cells";
-import type { Random } from "./random";
+import type { Random } from "../random";
 import { COLUMNS, EXTRAS, GROUPS, type Form } from "./words";
 
 /** A ledger as a clerk writes it: the rows of its heading, its entries, and the cells merged in either (rows from 0 at the heading). */

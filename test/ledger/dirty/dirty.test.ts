@@ -1,10 +1,10 @@
-import { seeded } from "../../../bench/annual/seeded";
 import { readFacts, type FactsReading } from "../../../src/ledger/read-facts";
 import type { SheetGrid } from "../../../src/ledger/sheet";
 import type { LedgerMapping } from "../../../src/ledger/ledgers/mapping";
 import { FACT_KEYS } from "../../../src/regulation/facts";
 import { sheetsOf } from "../workbook";
-import { dirtySheet, shuffled } from "./dirty-sheet";
+import { Random } from "../random";
+import { dirtySheet } from "./dirty-sheet";
 import { besides, byPlatform, inParts } from "./structures";
 
 /** More of them: DIRTY_SEEDS=500 npx jest test/ledger/dirty */
@@ -29,9 +29,9 @@ function named(name: string): SheetGrid {
 const others = (...names: string[]): SheetGrid[] => clean.filter(({ name }) => !names.includes(name));
 
 test.each(SEEDS)("seed %i: other names, headers, orders, spellings and rows between them give the same facts without a question", (seed) => {
-  const draw = seeded(seed);
-  const date1904 = draw(4) === 0;
-  const sheets = shuffled(clean, draw).map((grid) => dirtySheet(grid, draw, date1904));
+  const random = new Random(seed);
+  const date1904 = random.below(4) === 0;
+  const sheets = random.shuffled(clean).map((grid) => dirtySheet(grid, random, date1904));
   const reading = readFacts(sheets, { cycle: null, date1904 });
   expect(errorsOf(reading)).toEqual([]);
   expect(factsOf(reading)).toBe(expected);

@@ -1,17 +1,16 @@
+import { seeded, type Draw } from "../../bench/annual/seeded";
+
 /** Chance that is the same for the same seed, on every machine. */
 export class Random {
-  #state: number;
+  readonly #draw: Draw;
 
   constructor(seed: number) {
-    this.#state = (seed * 2_654_435_761 + 97) >>> 0;
+    this.#draw = seeded(seed);
   }
 
   /** @returns an integer from 0 up to `below`, exclusive. */
   below(below: number): number {
-    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), this.#state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+    return this.#draw(below);
   }
 
   /** @param percent how often of a hundred times it is so */

@@ -14,7 +14,8 @@ import { rowsOfCohort, summaryGrid, type SummaryRow } from "../assessment/summar
 import { workedCases, type Cohort } from "../cases/worked-cases";
 
 // jsdom takes seconds to compute what of a pane is hidden; what must be seen, a test says by `toBeVisible`.
-configure({ defaultHidden: true });
+// A busy machine is slow, not wrong.
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 // Nor does it scroll.
 Element.prototype.scrollIntoView = () => undefined;
 /** A user who does not wait between keys. */

@@ -28,21 +28,49 @@ const VARIANTS: readonly (readonly [string, string, readonly SummaryRow[], strin
   ["registrationGate", "veto", alone("甲二", { registered: false }), "300", ["甲二等次 优秀 → 不及格；名次 1 → —；奖励 300.00 → 0.00 万元"]],
 ];
 
+/** Two of them together: the second is tried under the first. */
+const TOGETHER: readonly (readonly [first: Readonly<Record<string, string>>, ...second: (typeof VARIANTS)[number]])[] = [
+  // 3 : 2 over the two tiers that have platforms: 900 for two, each at most 300, and 600 for four
+  [{ excellentInclusive: "exclusive" }, "awardMode", "poolSplit", A, "1500", ["甲三", "甲四", "甲五", "甲六"].map((name) => `${name}奖励 200.00 → 150.00 万元`)],
+  // 200 in full, then 41 for two
+  [{ awardMode: "priority" }, "awardRounding", "whole", B, "241", ["乙二奖励 20.50 → 20.00 万元", "乙三奖励 20.50 → 20.00 万元"]],
+  // 100 − 10 for the events − 12 for the reports
+  [{ itemFloor: "none" }, "missingAsZero", "zero", alone("甲二", { worstReports: 12, events: null }), null, ["甲二得分 待定 → 78.00；等次 待定 → 良好；名次 待定 → 1"]],
+  // Of the five that are left at most 3 are 优秀, and all may be 先进 or better
+  [{ registrationGate: "veto" }, "awardMode", "quota", A.map((row) => (row.name === "甲一" ? { ...row, facts: { ...row.facts, registered: false } } : row)), "1500", []],
+];
+
+const effect = (): HTMLElement => screen.getByRole("region", { name: "试算影响" });
+const effects = (): (string | null)[] => within(effect()).queryAllByRole("listitem").map((item) => item.textContent);
+
+async function tryReading(option: string, key: string): Promise<void> {
+  const reading = edition2021.readings.find((each) => each.option === option)!;
+  const answer = reading.others.find((each) => each.key === key)!;
+  await userEvent.click(within(screen.getByRole("radiogroup", { name: reading.name })).getByRole("radio", { name: answer.text }));
+}
+
 test.each(VARIANTS)("%s: %s is tried, seen and adopted", async (option, key, rows, budgetWan, said) => {
   const workbook = new RecordingWorkbook([summaryGrid(rows)], { budgetWan, cycle: null });
   const work = await showApp(workbook);
   await goTo("口径");
-  const reading = edition2021.readings.find((each) => each.option === option)!;
-  const answer = reading.others.find((each) => each.key === key)!;
-  await userEvent.click(within(screen.getByRole("radiogroup", { name: reading.name })).getByRole("radio", { name: answer.text }));
-  const effect = (): HTMLElement => screen.getByRole("region", { name: "试算影响" });
-  await waitFor(() => expect(within(effect()).getAllByRole("listitem").map((item) => item.textContent)).toEqual(said));
+  await tryReading(option, key);
+  await waitFor(() => expect(effects()).toEqual(said));
   const tried = work.state().tried?.trial?.result;
   await userEvent.click(screen.getByRole("button", { name: "采用" }));
   await waitFor(() => expect(work.state().trial?.settings.choices).toEqual({ [option]: key }));
   expect(work.state().trial?.result.platforms).toEqual(tried?.platforms);
   await act(() => work.keepNow());
   expect(workbook.kept.at(-1)?.choices).toEqual({ [option]: key });
+});
+
+test.each(TOGETHER)("%j and then %s: %s", async (first, ...[option, key, rows, budgetWan, said]) => {
+  const work = await showApp(new RecordingWorkbook([summaryGrid(rows)], { budgetWan, cycle: null, choices: first }));
+  await goTo("口径");
+  await tryReading(option, key);
+  await waitFor(() => expect(work.state().tried?.trial).not.toBeNull());
+  await waitFor(() => expect(effects()).toEqual(said));
+  await userEvent.click(screen.getByRole("button", { name: "采用" }));
+  await waitFor(() => expect(work.state().trial?.settings.choices).toEqual({ ...first, [option]: key }));
 });
 
 test("caps only, where the budget does not reach: what is paid and left is 待定, and it says what is short", async () => {

@@ -8,6 +8,7 @@ import { listed, message, type Message, type MessageValue, type Say } from "../.
 import { extended, readLog, type LoggedRun } from "../../report/record/logged-run";
 import { pendingPlatforms, type AnnualResult } from "../../report/result";
 import type { AnnualSettings } from "../ports";
+import { mappingWords } from "./mapping-words";
 
 /** What a run was of, and what it came to. */
 export interface RunToLog {
@@ -49,7 +50,7 @@ function inputOf({ budgetWan, cycle, mapping }: AnnualSettings, { facts, sheets,
     rows: sheets.reduce((sum, { values }) => sum + values.length, 0),
     budget: budgetWan === null || budgetWan === "" ? none : message("assessment.log.budget", { budget: budgetWan }),
     cycle: cycleOf(cycle, result.cycle),
-    mapping: mapping === null || mapping === undefined ? none : JSON.stringify(mapping),
+    mapping: named(mappingWords(mapping, facts), "assessment.log.next"),
   });
 }
 
@@ -88,6 +89,6 @@ function moneyOf(allocation: Allocation | null): Message {
   return message("assessment.log.money", { paid: paidWan.toFixed(2), left: leftWan.toFixed(2) });
 }
 
-function named(items: readonly Message[]): MessageValue {
-  return items.length === 0 ? message("assessment.log.none") : listed(items, JOINT);
+function named(items: readonly Message[], joint = JOINT): MessageValue {
+  return items.length === 0 ? message("assessment.log.none") : listed(items, joint);
 }

@@ -1,10 +1,11 @@
-import type { TableDescription, TableKind, TableReading, TableRole } from "../../ledger/describe/description";
+import type { TableDescription, TableKind, TableReading } from "../../ledger/describe/description";
 import { describeLedgers } from "../../ledger/describe/describe-ledgers";
 import { describeSummary } from "../../ledger/describe/describe-summary";
 import { message, type Message } from "../../regulation/message";
 import type { Trial } from "./trial";
 
 export type { ColumnDescription, RoleDescription, SampleCell, TableDescription, TableKind, TableReading, TableRole } from "../../ledger/describe/description";
+export { roleName } from "../role-name";
 
 /** @returns what was taken for each ledger and for the summary form, what the facts are read from first */
 export function sourcesView({ facts, read }: Pick<Trial, "facts" | "read">): readonly TableReading[] {
@@ -17,12 +18,6 @@ export function sourcesView({ facts, read }: Pick<Trial, "facts" | "read">): rea
 /** @returns the table's name as people say it, such as 诊断台账 */
 export function tableName(kind: TableKind): Message {
   return message(`ledger.kind.${kind}`);
-}
-
-/** @returns what a column of such a table tells; in the summary form it is mostly a fact */
-export function roleName(kind: TableKind, role: TableRole): Message {
-  const isFact = kind === "summary" && role !== "platform" && role !== "company";
-  return message(isFact ? `ledger.fact.${role}` : `assessment.role.${role}`);
 }
 
 /** @returns the first row of the header, counted from 1 as in Excel, and the last one */

@@ -25,7 +25,7 @@ export function Banners() {
           title={text(isStop(annual.detail) ? "stopped" : "failed")}
           reason={say(annual.detail)}
           isWanted={isStop(annual.detail)}
-          onRead={() => work.tell({ kind: "annual", annual: { kind: "idle" } })}
+          onRead={() => work.tell({ kind: "annual", annual: { kind: "idle" }, read: null })}
         />
       )}
       {annual.kind === "done" && (step !== "write" || isOutdated) && (

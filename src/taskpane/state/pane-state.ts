@@ -1,4 +1,4 @@
-import type { AnnualSettings, ReportPreview, UndoneReport } from "../../assessment/ports";
+import type { AnnualSettings, ReadSheets, ReportPreview, UndoneReport } from "../../assessment/ports";
 import type { WrittenFrom } from "../../assessment/trial/written-from";
 import type { Trial } from "../../assessment/trial/trial";
 import type { SettingFault } from "../../assessment/trial/usable-settings";
@@ -56,7 +56,8 @@ export type PaneNews =
   | { readonly kind: "drafted"; readonly draft: Draft }
   | { readonly kind: "changed"; readonly settings: AnnualSettings }
   | { readonly kind: "noticed"; readonly notice: Message | null }
-  | { readonly kind: "annual"; readonly annual: AnnualState }
+  /** `read` is what the pane knows of the sheets; null where something changed that it has not read yet. */
+  | { readonly kind: "annual"; readonly annual: AnnualState; readonly read: ReadSheets | null }
   | { readonly kind: "previewed"; readonly preview: ReportPreview | null }
   | { readonly kind: "undone"; readonly undone: UndoneReport }
   | { readonly kind: "turned"; readonly turn: TurnOutcome | null }
@@ -87,7 +88,7 @@ export function nextPaneState(state: PaneState, news: PaneNews): PaneState {
     case "noticed":
       return { ...state, notice: news.notice };
     case "annual":
-      return { ...state, annual: news.annual, written: writtenBy(state, news.annual), undone: null, turn: news.annual.kind === "running" ? null : state.turn };
+      return { ...state, annual: news.annual, written: writtenBy(state, news.annual, news.read), undone: null, turn: news.annual.kind === "running" ? null : state.turn };
     case "previewed":
       return { ...state, preview: news.preview };
     case "undone":
@@ -100,13 +101,14 @@ export function nextPaneState(state: PaneState, news: PaneNews): PaneState {
   }
 }
 
-/** A run is made under the settings that stood when it began. */
-function writtenBy(state: PaneState, annual: AnnualState): WrittenFrom | null {
-  if (annual.kind === "running") return state.written !== null && state.annual.kind === "running" ? state.written : { settings: state.trial === null ? null : state.settings, sheets: null };
-  return annual.kind === "done" ? state.written : null;
+/** A run is made under the settings that stood when it began, and of the sheets: what is changed while it goes on, it may have read or not. */
+function writtenBy(state: PaneState, annual: AnnualState, read: ReadSheets | null): WrittenFrom | null {
+  if (annual.kind !== "running") return annual.kind === "done" ? state.written : null;
+  if (state.written !== null && state.annual.kind === "running") return state.written;
+  return { settings: state.trial === null ? null : state.settings, sheets: read?.sheets ?? null };
 }
 
-/** What is read first after a run is what the run has read. */
+/** Where the pane did not know the sheets when the run began, what it reads first after it is what the run has read. */
 function writtenAsOf({ annual, written }: PaneState, { settings, read }: Trial): WrittenFrom | null {
   return annual.kind === "done" ? { settings: written?.settings ?? settings, sheets: written?.sheets ?? read.sheets } : written;
 }

@@ -183,7 +183,7 @@ export class PaneWork {
 
   #annualChanged(): void {
     const annual = this.workbook.annualState();
-    this.tell({ kind: "annual", annual });
+    this.tell({ kind: "annual", annual, read: this.#unread || this.#rereading.isStarted ? null : this.#read });
     if (annual.kind !== "running") this.#rereading.start();
   }
 }

@@ -12,6 +12,11 @@ export class Quiet {
     }, this.ms);
   }
 
+  /** It has yet to act. */
+  get isStarted(): boolean {
+    return this.#timer !== null;
+  }
+
   end(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;

@@ -32,7 +32,7 @@ export interface LedgerRow {
   readonly values: readonly CellValue[];
 }
 
-/** A row with what it is; `empty` has nothing in any column that is read, such as a serial number waiting for its row. */
+/** A row with what it is; `empty` has nothing in any column that is read, such as a serial number waiting for its row, or only the nought of a formula. */
 export interface SortedRow extends LedgerRow {
   readonly kind: Exclude<RowKind, "blank"> | "empty";
   /** The column in which somebody marked the row as taken back or as an example, such as 作废 in 备注. */
@@ -85,7 +85,7 @@ function* sortRows(table: LedgerTable, rows: SortedRow[]): Generator<CountingSte
     if (whole === "blank") continue;
     // 甲一小计 stands where the platform's name does.
     const kind = whole === "data" && endsAsTotal(values[platformColumn] ?? "") ? "total" : whole;
-    const isEmpty = kind === "data" && columns.every((column) => isBlank(values[column] ?? ""));
+    const isEmpty = kind === "data" && columns.every((column) => isBlank(values[column] ?? "") || values[column] === 0);
     rows.push({ table, index, values: platform === null ? shown : withPlatform(shown, platformColumn, platform), kind: isEmpty ? "empty" : kind, above, markedAt: kind === "data" ? marks.at(values) : null });
     if (kind === "data" && !isBlank(values[platformColumn] ?? "")) above = values[platformColumn] ?? "";
   }

@@ -26,12 +26,14 @@ const NAMED_TOTAL = /(?:合计|总计|小计|共计)(?:\([^()]*\))?[::]?$/u;
 const TOTAL_NAME = /^(?:汇总|总和|总数|平均|平均[值数]|均值|累计|(?:grand|sub)?-?totals?|sum|average|mean)(?:[(:].*)?$/u;
 
 const NOTE =
-  /^(?:(?:附?注|备注|说明|注释)[\d一二三四五六七八九十]{0,2}[:.、,;。]|(?:附?注|备注|说明|注释|附注说明)$)|^(?:填[表报]|制[表作]|审[核批]|复核|校核|经办|联系|负责|统计|数据来源|来源|单位|日期|截[止至]|金额单位|note|source|prepared|reviewed)[^:]{0,10}:|^(?:填表|填报|制表|审核|复核|经办|联系|负责)(?:人|单位|日期|时间)?$|^\(?(?:盖章|公章|签章|单位公章)(?:处)?\)?$/u;
+  /^(?:(?:附?注|备注|说明|注释)[\d一二三四五六七八九十]{0,2}[:.、,;。]|(?:附?注|备注|说明|注释|附注说明)$)|^(?:填[表报]|制[表作]|审[核批]|复核|校核|经办|联系|负责|统计|数据来源|来源|单位|日期|项目|企业|平台|月份|截[止至]|金额单位|note|source|prepared|reviewed)[^:]{0,10}:|^(?:填表|填报|制表|审核|复核|经办|联系|负责)(?:人|单位|日期|时间)?$|^\(?(?:盖章|公章|签章|单位公章)(?:处)?\)?$|^第\d{1,3}页[,，]?(?:共\d{1,3}页)?$/u;
 /** The line of names under a table: 联系人, 张三, 电话, …; an entry begins with a number, a platform or a month. */
 const SIGNATURE = /^(?:填[表报]|制表|审核|复核|经办|联系|负责)(?:人|单位)?$/u;
 const HINT = /^\(?(?:必填项?|选填项?|非必填|自动(?:生成|计算)|下拉(?:选择)?|单选|文本|数字|日期|是\/否|(?:如|例如|示例|格式|填写|请填写?|请选择?|单位)[::]?.+)\)?$/u;
 const SECTION = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/u;
-const TITLE = /(?:汇总|统计|情况|数据|考核|评分|一览|明细)\S*表(?:\(.*\))?$/u;
+const TITLE = /(?:(?:汇总|统计|情况|数据|考核|评分|一览|明细)\S*表|台账|清单|名册|名单|登记表)(?:\(.*\))?$|\(续[表页]?\)$/u;
+/** A line of 填表说明; a name with a number before it, alone in its row, may be an entry that somebody has begun. */
+const NUMBERED = /^\d{1,2}[.、)](?!\d).*(?<!公司|平台|中心|[院所厂校]|集团|协会|联盟)$/u;
 const SENTENCE = /[。;]$/u;
 const BARE_DATE = /^\d{4}[年./-]\d{1,2}(?:[月./-](?:\d{1,2}日?)?)?$/u;
 
@@ -52,6 +54,7 @@ export function rowKind(row: readonly CellValue[], shape: TableShape): RowKind {
   if (row.every((value) => isBlank(value) || shape.headerTexts.has(foldText(value)))) return "header";
   if (isIndexRow(row, shape.headed)) return "index";
   if (isSignature(first) || areHints(row, first)) return "note";
+  if (typeof first === "string" && NUMBERED.test(foldText(first.slice(0, 400))) && row.filter((value) => !isBlank(value)).length === 1) return "note";
   return !hasNumber(row, shape.valueColumns) && isNoteText(first) && !hasText(row, shape.valueColumns) ? "note" : "data";
 }
 

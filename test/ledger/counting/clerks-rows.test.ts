@@ -47,6 +47,11 @@ test("an enterprise 同上 is nobody", () => {
   expect(read("diagnosed", diagnoses([], [1, "甲"], [2, "同上"], [3, "〃"]))).toMatchObject({ value: "1", fates: ["counted", "ditto", "ditto"] });
 });
 
+test("a row of which only a formula's nought is left is no entry; a name with a number before it is perhaps one", () => {
+  const vouchers = ledgers.vouchers(["甲一", "P", "1", DAY, 100, "H"], ["", "", "", "", 0, ""], ["1.某某机械有限公司", "", "", "", "", ""], ["2.发票应与合同一致", "", "", "", "", ""]);
+  expect(read("investmentWan", vouchers)).toMatchObject({ value: "100", fates: ["counted", "empty", "unknownPlatform", "note"] });
+});
+
 test("a subtotal under each platform's name is a total", () => {
   const vouchers = ledgers.vouchers(["甲一", "P", "1", DAY, 100, "H"], ["甲一小计", "", "", "", 100, ""], ["甲一 合计：", "", "2", DAY, 100, "H"], ["甲一", "小计", "3", DAY, 100, "H"]);
   expect(read("investmentWan", vouchers)).toMatchObject({ value: "100", fates: ["counted", "total", "total", "total"] });

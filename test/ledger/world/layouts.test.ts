@@ -26,6 +26,9 @@ const LAYOUTS: Readonly<Record<string, (rows: CellValue[][], kind: LedgerKind) =
   "what to fill in, under the header": ([header = [], ...rows]) => [header, header.map((heading) => (/日期/u.test(String(heading)) ? "如2021-03-07" : /章|是否/u.test(String(heading)) ? "是/否" : "必填")), ...rows],
   "totals at the end": (rows) => [...rows, ["合计", "", "", 99], ["", "总  计"], ["本月合计", "", 5], ["", "一季度小计"]],
   "names at the foot": (rows) => [...rows, [], ["填表人：张三", "", "审核人：李四"], ["注：以上数据截至2022年3月6日。"]],
+  "pages with a foot and a title": (rows, kind) => [...rows.slice(0, 2), ["第1页 共2页"], [`${NAMES[kind]}（续）`], rows[0] ?? [], ...rows.slice(2), ["第 2 页，共 2 页"]],
+  "how to fill it in, under the table": (rows) => [...rows, ["填表说明："], ["1. 企业名称填写营业执照全称"], ["2、日期以盖章日期为准"]],
+  "groups by project": ([header = [], ...rows]) => [header, ["项目：东湖焊装数字化项目"], ...rows],
   "a line of names right under the table": (rows) => [...rows, ["制表：王五", "", "复核：赵六"], ["联系人", "张三", "电话", "027-85312345"], ["（盖章）"], ["2022年3月10日"]],
 };
 test.each(Object.entries(LAYOUTS))("%s", (_, lay) => {

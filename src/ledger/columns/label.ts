@@ -1,3 +1,4 @@
+import { Letters } from "../../regulation/input/letters";
 import { foldText, isBlank } from "../values/fold";
 import type { CellValue, SheetGrid } from "../sheet";
 
@@ -31,11 +32,18 @@ const AROUND = /^[*★☆"“”'‘’「『]+|^(?:\d{1,2}[.、)](?!\d)|\((?:\d
 /** 有效凭证金额 注:以发票为准, 平台名称(必填) */
 const REMARK = /(?<=.)(?:\(?(?:备?注|说明|提示):.*|\((?:必填项?|选填项?|是\/否|下拉(?:选择)?|简称)\))$/u;
 const FILE = /(?:pdf|word|excel|link|scan)/u;
+/** With these `AROUND` begins before a text, and ends behind it. */
+const AT_ENDS = new Letters("*★☆\"“”'‘’「『」』:(0123456789一二三四五六七八九十");
+const LATIN = new Letters("abcdefghijklmnopqrstuvwxyz");
 
 /** @returns a heading's text to compare by, without what people put around it and its repetition in English */
 function foldLabel(value: CellValue): string {
-  const folded = foldText(value).replace(AROUND, "").replace(REMARK, "").replace(UNIT_BEHIND, "($1)");
-  return FILE.test(folded) ? folded : folded.replace(SAID_AGAIN, "");
+  let text = foldText(value);
+  // A look at both ends goes before each search: nearly all cells that are asked stand in the rows of a long ledger.
+  if (AT_ENDS.areIn(text.slice(0, 1)) || AT_ENDS.areIn(text.slice(-1))) text = text.replace(AROUND, "");
+  if (text.endsWith(")") || text.includes(":")) text = text.replace(REMARK, "");
+  if (text.endsWith("元")) text = text.replace(UNIT_BEHIND, "($1)");
+  return !LATIN.areIn(text) || FILE.test(text) ? text : text.replace(SAID_AGAIN, "");
 }
 
 /** @returns whether a cell can be part of a header: a short text that is neither a value nor a note such as "单位：万元". */

@@ -1,4 +1,5 @@
 import type { AmountReading } from "../../regulation/amount/amount";
+import { Decimal } from "../../regulation/decimal";
 import { isEmptyMark, plainText } from "../../regulation/input/cell-text";
 import { isMonthWithin, isWithin } from "../cycle";
 import type { LedgerRole } from "../ledgers/definition";
@@ -117,10 +118,11 @@ export const rightCode: Check = (row, _platform, { cells }) => {
 
 /** The amount can be read surely, and is at least so much (万元, inclusive). */
 export function amountAtLeast(role: LedgerRole, wan: string | null): Check {
+  const least = wan === null ? null : new Decimal(wan);
   return (row, _platform, { cells }) => {
     if (isErrorValue(cellOf(row, role))) return doubt(role, "errorValue");
     const reading = amountOf(row, cells, role);
-    if (reading.kind === "amount") return wan === null || reading.wan.gte(wan) ? PASS : exclude(role, "belowThreshold");
+    if (reading.kind === "amount") return least === null || reading.wan.gte(least) ? PASS : exclude(role, "belowThreshold");
     return doubt(role, reading.reason, reading.suggestWan === null ? null : `${reading.suggestWan.toFixed()}万元`);
   };
 }

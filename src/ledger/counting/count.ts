@@ -7,9 +7,10 @@ import { judge, type Circumstances } from "./judgement";
 import { cellOf, type LedgerTable, type SortedRow } from "./ledger-table";
 import type { PlatformDirectory } from "./platforms";
 import type { CountingRule } from "./rule";
-import { settle, thingOf, type Judged } from "./settle";
+import { settle, type Judged } from "./settle";
 import { eachInSteps, type CountingStep } from "./step";
 import { TallyKeeper, type Tally } from "./tally";
+import { Things } from "./things";
 
 /** Counts one fact for all platforms in one pass over its ledger; each row is counted, excluded or left to a person. */
 export function* countFact(
@@ -18,7 +19,7 @@ export function* countFact(
   directory: PlatformDirectory,
   around: Circumstances,
 ): Generator<CountingStep, Tally> {
-  const judged: Judged = { keeper: new TallyKeeper(rule), eligible: [], marked: [], doubted: [] };
+  const judged: Judged = { keeper: new TallyKeeper(rule), things: new Things(), eligible: [], marked: [], doubted: [] };
   yield* eachInSteps(rule, rows, (row) => void judgeRow(rule, row, directory, around, judged));
   return yield* settle(rule, judged, around);
 }
@@ -28,7 +29,7 @@ function judgeRow(
   row: SortedRow,
   directory: PlatformDirectory,
   around: Circumstances,
-  { keeper, eligible, marked, doubted }: Judged,
+  { keeper, things, eligible, marked, doubted }: Judged,
 ): void {
   if (row.kind !== "data") {
     keeper.exclude(keeper.enter(row, null), row.kind);
@@ -52,7 +53,7 @@ function judgeRow(
   const judgement = judge(rule.checks, row, platform, around);
   if (judgement.kind === "pass") {
     const identity = rule.identity(row, platform, around);
-    const one = { row, platform, entry, identity, thing: thingOf(platform, identity) };
+    const one = { row, platform, entry, identity, thing: things.of(platform, identity) };
     if (row.markedAt === null) eligible.push(one);
     else marked.push({ ...one, markedAt: row.markedAt });
   } else if (judgement.kind === "exclude") keeper.exclude(entry, judgement.reason, row, judgement.role);

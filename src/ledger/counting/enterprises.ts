@@ -1,4 +1,5 @@
 import { nameKey } from "../values/name";
+import { ByPlatform } from "./by-platform";
 import type { CellReader } from "./cell-reader";
 import { cellOf, type LedgerRow } from "./ledger-table";
 
@@ -11,7 +12,7 @@ const ANY = -1;
  */
 export class EnterpriseIndex {
   /** By platform and name; null where several codes go by one name. */
-  readonly #codes = new Map<string, string | null>();
+  readonly #codes = new ByPlatform<string | null>();
 
   constructor(private readonly cells: CellReader) {}
 
@@ -21,9 +22,9 @@ export class EnterpriseIndex {
     const reading = value === "" ? null : this.cells.code(value);
     const name = reading?.kind === "code" ? nameKey(cellOf(row, "enterprise")) : "";
     if (reading?.kind !== "code" || name === "") return;
-    for (const key of [`${platform}|${name}`, `${ANY}|${name}`]) {
-      const known = this.#codes.get(key);
-      this.#codes.set(key, known === undefined || known === reading.code ? reading.code : null);
+    for (const whose of [platform, ANY]) {
+      const known = this.#codes.get(whose, name);
+      this.#codes.set(whose, name, known === undefined || known === reading.code ? reading.code : null);
     }
   }
 
@@ -33,8 +34,8 @@ export class EnterpriseIndex {
     const reading = value === "" ? null : this.cells.code(value);
     if (reading?.kind === "code") return `code|${reading.code}`;
     const name = nameKey(cellOf(row, "enterprise"));
-    if (this.#codes.size === 0) return `name|${name}`;
-    const code = this.#codes.get(`${platform}|${name}`);
+    if (this.#codes.isEmpty) return `name|${name}`;
+    const code = this.#codes.get(platform, name);
     return typeof code === "string" ? `code|${code}` : `name|${name}`;
   }
 

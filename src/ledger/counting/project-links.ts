@@ -1,5 +1,6 @@
 import { foldText } from "../values/fold";
 import { nameKey } from "../values/name";
+import { ByPlatform } from "./by-platform";
 import type { CellReader } from "./cell-reader";
 import { textOf } from "./identities";
 import { cellOf, type LedgerRow } from "./ledger-table";
@@ -24,33 +25,33 @@ const UNDATED: DiagnosisLink = { diagnosedOn: null };
  */
 export class ProjectLinks {
   /** Reports of the diagnosis ledger, by platform; null where that ledger tells no reports. */
-  readonly #reports: Map<string, DiagnosisLink> | null;
-  readonly #projects: Map<string, KnownProject> | null;
+  readonly #reports: ByPlatform<DiagnosisLink> | null;
+  readonly #projects: ByPlatform<KnownProject> | null;
   /** Enterprises that have been diagnosed, by platform. */
-  readonly #diagnosed = new Set<string>();
+  readonly #diagnosed = new ByPlatform<true>();
 
   /** @param tells whether the two ledgers are there with the columns that link them, and whether the enterprises are asked for */
   constructor(private readonly tells: { readonly reports: boolean; readonly projects: boolean; readonly enterprises: boolean }, private readonly cells: CellReader) {
-    this.#reports = tells.reports ? new Map() : null;
-    this.#projects = tells.projects ? new Map() : null;
+    this.#reports = tells.reports ? new ByPlatform() : null;
+    this.#projects = tells.projects ? new ByPlatform() : null;
   }
 
   learnReport(row: LedgerRow, platform: number): void {
     const enterprise = this.tells.enterprises ? nameKey(textOf(row, "enterprise")) : "";
-    if (enterprise !== "") this.#diagnosed.add(key(platform, enterprise));
+    if (enterprise !== "") this.#diagnosed.set(platform, enterprise, true);
     if (this.#reports === null) return;
-    const report = key(platform, foldText(cellOf(row, "report")));
-    this.#reports.set(report, earlier(this.#reports.get(report), { diagnosedOn: this.#dayOf(row) }));
+    const report = foldText(cellOf(row, "report"));
+    this.#reports.set(platform, report, earlier(this.#reports.get(platform, report), { diagnosedOn: this.#dayOf(row) }));
   }
 
   learnProject(row: LedgerRow, platform: number): void {
     if (this.#projects === null) return;
-    const project = key(platform, nameKey(cellOf(row, "project")));
-    const before = this.#projects.get(project);
+    const project = nameKey(cellOf(row, "project"));
+    const before = this.#projects.get(platform, project);
     const link = this.#linkBehind(textOf(row, "report"), platform);
     const enterprises = before?.enterprises ?? NO_ENTERPRISES;
     const enterprise = this.tells.enterprises ? nameKey(textOf(row, "enterprise")) : "";
-    this.#projects.set(project, {
+    this.#projects.set(platform, project, {
       link: link === null ? (before?.link ?? null) : earlier(before?.link, link),
       enterprises: enterprise === "" || enterprises.includes(enterprise) ? enterprises : [...enterprises, enterprise],
     });
@@ -62,26 +63,26 @@ export class ProjectLinks {
   }
 
   get knowsEnterprises(): boolean {
-    return this.#diagnosed.size > 0;
+    return !this.#diagnosed.isEmpty;
   }
 
   /** @returns the diagnosis that the voucher's project goes back to, or what is not sure about that. */
   linkOf(row: LedgerRow, platform: number): DiagnosisLink | "unknownProject" | "notLinked" {
     if (this.#projects === null || !row.table.columns.has("project")) return UNDATED;
-    const project = this.#projects.get(key(platform, nameKey(cellOf(row, "project"))));
+    const project = this.#projects.get(platform, nameKey(cellOf(row, "project")));
     return project === undefined ? "unknownProject" : (project.link ?? "notLinked");
   }
 
   /** @returns whether the enterprise that paid, or whose project it is, has a report of the platform's. */
   isDiagnosed(row: LedgerRow, platform: number): boolean {
-    const project = this.#projects?.get(key(platform, nameKey(cellOf(row, "project"))));
+    const project = this.#projects?.get(platform, nameKey(cellOf(row, "project")));
     const named = [textOf(row, "payer"), textOf(row, "enterprise")].map(nameKey);
-    return [...named, ...(project?.enterprises ?? [])].some((enterprise) => this.#diagnosed.has(key(platform, enterprise)));
+    return [...named, ...(project?.enterprises ?? [])].some((enterprise) => this.#diagnosed.get(platform, enterprise) === true);
   }
 
   #linkBehind(report: string, platform: number): DiagnosisLink | null {
     if (this.#reports === null) return UNDATED;
-    return report === "" ? null : (this.#reports.get(key(platform, report)) ?? null);
+    return report === "" ? null : (this.#reports.get(platform, report) ?? null);
   }
 
   #dayOf(row: LedgerRow): string | null {
@@ -95,8 +96,4 @@ export class ProjectLinks {
 function earlier(one: DiagnosisLink | null | undefined, other: DiagnosisLink): DiagnosisLink {
   if (one?.diagnosedOn == null) return other;
   return other.diagnosedOn !== null && other.diagnosedOn < one.diagnosedOn ? other : one;
-}
-
-function key(platform: number, text: string): string {
-  return `${platform}|${text}`;
 }

@@ -7,6 +7,7 @@ import type { ClaimVerdict } from "./claims";
 import type { Circumstances, CountedPlatform } from "./judgement";
 import { placeOf, type LedgerRow } from "./ledger-table";
 import type { CountingRule } from "./rule";
+import type { Things } from "./things";
 import { eachInSteps, type CountingStep } from "./step";
 import { factValues, type CountedRow, type RepeatedRow, type Tally, type TallyEntry, type TallyKeeper } from "./tally";
 
@@ -31,6 +32,7 @@ interface Doubted {
 /** The rows of a ledger as they were judged one by one. */
 export interface Judged {
   readonly keeper: TallyKeeper;
+  readonly things: Things;
   readonly eligible: Eligible[];
   /** Nothing else is against them. */
   readonly marked: Marked[];
@@ -40,7 +42,7 @@ export interface Judged {
 type Settling<Result> = Generator<CountingStep, Result>;
 
 /** Lets each thing count once per platform, and decides where several platforms claim it; in steps. */
-export function* settle(rule: CountingRule, { keeper, eligible, marked, doubted }: Judged, around: Circumstances): Settling<Tally> {
+export function* settle(rule: CountingRule, { keeper, things, eligible, marked, doubted }: Judged, around: Circumstances): Settling<Tally> {
   const leave = (one: Eligible, reason: RowDoubt): void => {
     keeper.review(one.entry, one.row, rule.ledger === "voucher" ? "voucher" : rule.mark, { reason, suggest: null });
     doubted.push(one);
@@ -56,7 +58,7 @@ export function* settle(rule: CountingRule, { keeper, eligible, marked, doubted 
     else if (verdict.kind === "excluded") keeper.exclude(one.entry, verdict.reason, one.row, rule.mark);
     else leave(one, verdict.reason);
   });
-  if (doubted.length > 0) yield* tellEffects(rule, counted, doubted, around);
+  if (doubted.length > 0) yield* tellEffects(rule, counted, doubted, things, around);
   return yield* tallyOf(rule, keeper, around, { counted, repeats });
 }
 
@@ -68,8 +70,8 @@ function* firstsOf(
   leave: (one: Eligible, reason: RowDoubt) => void,
   keeper: TallyKeeper,
 ): Settling<{ firsts: Eligible[]; repeats: RepeatedRow[] }> {
-  const differing = rule.sameIf === undefined ? new Set<string>() : yield* differingThings(rule, eligible, (row) => rule.sameIf?.(row, around));
-  const seen = new Map<string, LedgerRow>();
+  const differing = rule.sameIf === undefined ? new Set<number>() : yield* differingThings(rule, eligible, (row) => rule.sameIf?.(row, around));
+  const seen = new Map<number | string, LedgerRow>();
   const firsts: Eligible[] = [];
   const repeats: RepeatedRow[] = [];
   yield* eachInSteps(rule, eligible, (one) => {
@@ -93,7 +95,7 @@ function* firstsOf(
 function* stillDoubted(
   rule: CountingRule, marked: readonly Marked[], { firsts, repeats }: { firsts: readonly Eligible[]; repeats: RepeatedRow[] }, around: Circumstances, keeper: TallyKeeper,
 ): Settling<Eligible[]> {
-  const rows = new Map<string, LedgerRow>();
+  const rows = new Map<number, LedgerRow>();
   yield* eachInSteps(rule, firsts, ({ thing, row }) => void (thing === null ? null : rows.set(thing, row)));
   const left: Eligible[] = [];
   yield* eachInSteps(rule, marked, (one) => {
@@ -109,31 +111,32 @@ function* stillDoubted(
   return left;
 }
 
-function* differingThings(rule: CountingRule, eligible: readonly Eligible[], sayingOf: (row: LedgerRow) => string | undefined): Settling<Set<string>> {
-  const sayings = new Map<string, string | undefined>();
-  const differing = new Set<string>();
+function* differingThings(rule: CountingRule, eligible: readonly Eligible[], sayingOf: (row: LedgerRow) => string | undefined): Settling<Set<number>> {
+  const firsts = new Map<number, LedgerRow>();
+  const differing = new Set<number>();
   yield* eachInSteps(rule, eligible, ({ row, thing }) => {
     if (thing === null) return;
-    const saying = sayingOf(row);
-    if (!sayings.has(thing)) sayings.set(thing, saying);
-    else if (sayings.get(thing) !== saying) differing.add(thing);
+    const first = firsts.get(thing);
+    if (first === undefined) firsts.set(thing, row);
+    else if (!differing.has(thing) && sayingOf(first) !== sayingOf(row)) differing.add(thing);
   });
   return differing;
 }
 
 /** Asks the rule's policy about each thing that more than one platform claims. */
 function* verdictsOn(rule: CountingRule, firsts: readonly Eligible[], around: Circumstances): Settling<Map<Eligible, ClaimVerdict>> {
+  const alone = new Map<string, Eligible>();
   const claims = new Map<string, Eligible[]>();
   yield* eachInSteps(rule, firsts, (one) => {
     const thing = rule.commonIdentity?.(one.row, around) ?? one.identity;
     if (thing === null) return;
-    const others = claims.get(thing);
-    if (others === undefined) claims.set(thing, [one]);
-    else others.push(one);
+    const first = alone.get(thing);
+    if (first === undefined) alone.set(thing, one);
+    else claims.set(thing, [...(claims.get(thing) ?? [first]), one]);
   });
   const verdicts = new Map<Eligible, ClaimVerdict>();
   yield* eachInSteps(rule, [...claims.values()], (rivals) => {
-    if (rivals.length < 2 || new Set(rivals.map(({ platform }) => platform.index)).size < 2) return;
+    if (new Set(rivals.map(({ platform }) => platform.index)).size < 2) return;
     const given = saySame(rule, rivals, around) ? rule.claims?.(rivals, around) : null;
     for (const [index, one] of rivals.entries()) verdicts.set(one, given?.[index] ?? { kind: "review", reason: "sameNumberDiffers" });
   });
@@ -144,22 +147,17 @@ function saySame({ sameIf }: CountingRule, [first, ...others]: readonly Eligible
   return sameIf === undefined || first === undefined || others.every(({ row }) => sameIf(row, around) === sameIf(first.row, around));
 }
 
-/** @returns what rows about one thing share, of one platform; null for a row that stands for itself */
-export function thingOf({ index }: CountedPlatform, identity: string | null): string | null {
-  return identity === null ? null : `${index}|${identity}`;
-}
-
 /** Says of each row in doubt what it would add if it counted. */
-function* tellEffects(rule: CountingRule, counted: readonly CountedRow[], doubted: readonly Doubted[], around: Circumstances): Settling<void> {
-  const known = new Set<string>();
+function* tellEffects(rule: CountingRule, counted: readonly CountedRow[], doubted: readonly Doubted[], things: Things, around: Circumstances): Settling<void> {
+  const known = new Set<number>();
   yield* eachInSteps(rule, counted, ({ thing }) => void (thing === null ? null : known.add(thing)));
   const isNew = newToQuestion(known);
-  yield* eachInSteps(rule, doubted, (one) => void (one.entry.ifCounted = effectOf(rule, one, isNew, around)));
+  yield* eachInSteps(rule, doubted, (one) => void (one.entry.ifCounted = effectOf(rule, one, things.of(one.platform, rule.identity(one.row, one.platform, around)), isNew, around)));
 }
 
 /** One answer lets all rows of a question count: what one of them brings, those after it do not bring again. */
-function newToQuestion(known: ReadonlySet<string>): (entry: TallyEntry, thing: string) => boolean {
-  const questions = new Map<CellPlace, Set<string>>();
+function newToQuestion(known: ReadonlySet<number>): (entry: TallyEntry, thing: number) => boolean {
+  const questions = new Map<CellPlace, Set<number>>();
   return ({ askedAt }, thing) => {
     if (known.has(thing)) return false;
     if (askedAt === null) return true;
@@ -171,8 +169,7 @@ function newToQuestion(known: ReadonlySet<string>): (entry: TallyEntry, thing: s
 }
 
 /** What counts already for the platform adds nothing more; from now on this row's does, too. */
-function effectOf(rule: CountingRule, { row, platform, entry }: Doubted, isNew: ReturnType<typeof newToQuestion>, around: Circumstances): RowEffect {
-  const thing = thingOf(platform, rule.identity(row, platform, around));
+function effectOf(rule: CountingRule, { row, platform, entry }: Doubted, thing: number | null, isNew: ReturnType<typeof newToQuestion>, around: Circumstances): RowEffect {
   const isRepeated = thing !== null && !isNew(entry, thing);
   if (rule.fact !== "investmentWan") return { platform: platform.name, adds: isRepeated ? 0 : 1 };
   const reading = amountOf(row, around.cells);

@@ -34,8 +34,8 @@ export interface CountedRow {
   readonly platform: CountedPlatform;
   /** What rows about one and the same thing share; null for a row that stands for itself. */
   readonly identity: string | null;
-  /** The thing as this platform's. */
-  readonly thing: string | null;
+  /** The thing as this platform's, by its number. */
+  readonly thing: number | null;
   /** Of an amount that several platforms claim, the part that is counted (reading 15). */
   readonly share?: { readonly turn: number; readonly of: number };
 }

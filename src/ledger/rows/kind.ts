@@ -1,6 +1,6 @@
+import { Letters } from "../../regulation/input/letters";
 import type { CellValue } from "../sheet";
 import { foldText, isBlank } from "../values/fold";
-import { Letters } from "../values/letters";
 
 /**
  * What a row under a header is. Only `data` rows are read; `blank` ones are nothing, and the others are left out with a

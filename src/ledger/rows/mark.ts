@@ -1,7 +1,7 @@
+import { Letters } from "../../regulation/input/letters";
 import { readYesNo } from "../../regulation/input/yes-no";
 import type { CellValue } from "../sheet";
 import { foldText } from "../values/fold";
-import { Letters } from "../values/letters";
 
 /** Words that take an entry back, or make it none: 作废, 已撤销, 示例. */
 const WORDS =

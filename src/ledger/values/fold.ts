@@ -1,10 +1,10 @@
+import { Letters } from "../../regulation/input/letters";
 import type { CellValue } from "../sheet";
-import { Letters } from "./letters";
 
 /** Controls and invisible marks (zero-width, bidi), which nobody sees and nobody means. */
 const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
 /** Most cells hold nothing that folding changes: Chinese characters, small letters, digits and these marks. */
-const PLAIN = new Letters(`abcdefghijklmnopqrstuvwxyz0123456789().,:%/_-${String.fromCharCode(...Array.from({ length: 0x9fa6 - 0x4e00 }, (_, index) => 0x4e00 + index))}`);
+const PLAIN = new Letters("abcdefghijklmnopqrstuvwxyz0123456789().,:%/_-", "Han");
 const SEEN = /[^\s\p{Z}\p{Cc}\p{Cf}]/u;
 const BLANKS = /[\s\p{Z}]+/gu;
 

@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runAddIn, STAGES, type AddInRun } from "./annual/add-in-run";
-import { benchLedgers, type BenchLedger } from "./annual/ledger-rows";
-import { hasLibreOffice, LibreOffice } from "./annual/libreoffice";
+import { gridsOf } from "./annual/grids";
+import { benchLedgers, PLATFORMS, platformName, type BenchLedger } from "./annual/ledger-rows";
+import { hasLibreOffice, LibreOffice, type Calculation } from "./annual/libreoffice";
 import { longestHold } from "./annual/longest-hold";
 import { countsWithoutDuplicates, plainCounts, type LastRows } from "./annual/native-formulas";
+import { PlainCounts } from "./annual/plain-counts";
 import { seeded } from "./annual/seeded";
 import { writeWorkbookFile } from "./annual/workbook-file";
 
@@ -37,8 +39,13 @@ async function main(): Promise<void> {
   }
   const office = new LibreOffice();
   try {
-    await beside(office, "plain counts, COUNTIFS and SUMIFS", ROWS, plainCounts, run);
-    await beside(office, "without duplicates, SUMPRODUCT over COUNTIFS", ROWS_WITHOUT_DUPLICATES, countsWithoutDuplicates, small);
+    const plain = await theirs(office, "plain counts, COUNTIFS and SUMIFS", ROWS, plainCounts);
+    if (plain !== null) besidePlain(plain, run);
+    const distinct = await theirs(office, "without duplicates, SUMPRODUCT over COUNTIFS", ROWS_WITHOUT_DUPLICATES, countsWithoutDuplicates);
+    if (distinct !== null) {
+      refuseOthers(Array.from({ length: PLATFORMS }, (_, index) => small.diagnosed.get(platformName(index)) ?? NaN), distinct);
+      besideWhole(distinct, small);
+    }
   } finally {
     office.close();
   }
@@ -58,34 +65,47 @@ async function ours(rows: number): Promise<AddInRun> {
   return run;
 }
 
-/** Of three times: what else the machine does makes a time longer, never shorter. Null when it does not end. */
-function fastest(office: LibreOffice, workbook: string): number | null {
-  const first = office.seconds(workbook, LONGEST);
-  if (first === null || first > LONGEST / 10) return first;
-  const others = [1, 2].map(() => office.seconds(workbook, LONGEST) ?? Infinity);
-  return Math.min(first, ...others);
-}
-
-/** LibreOffice's calculation is the time with the formulas less the time with plain values in their place. */
-async function beside(office: LibreOffice, what: string, rows: number, formulas: (last: LastRows) => readonly (readonly (string | number | null)[])[], run: AddInRun): Promise<void> {
+/** The same ledgers with native formulas on a last sheet, in LibreOffice; null when it does not end. */
+async function theirs(office: LibreOffice, what: string, rows: number, formulas: (last: LastRows) => readonly (readonly (string | number | null)[])[]): Promise<Calculation | null> {
   const last: Record<string, number> = {};
   const counted = ledgersOf(rows).map((ledger) => ({ ...ledger, rows: [...ledger.rows] }));
   for (const { name, rows: made } of counted) last[name] = made.length + 1;
   const sheet = formulas(last);
-  const [live, plain] = [join(folder, "formulas.xlsx"), join(folder, "values.xlsx")];
-  await writeWorkbookFile(live, counted, [{ name: "统计", rows: sheet }]);
-  await writeWorkbookFile(plain, counted, [{ name: "统计", rows: sheet.map((row) => row.map((cell, index) => (index === 0 ? cell : index))) }]);
-  // The first time LibreOffice makes its profile, which is nobody's calculation.
-  office.seconds(plain, LONGEST);
-  const without = fastest(office, plain);
-  const withFormulas = fastest(office, live);
+  const path = join(folder, "formulas.xlsx");
+  await writeWorkbookFile(path, counted, [{ name: "统计", rows: sheet }]);
+  const calculation = office.calculate(path, LONGEST);
   console.log(`LibreOffice, ${what}: ${number(rows)} ledger rows, ${number(sheet.length * ((sheet[0]?.length ?? 1) - 1))} formulas`);
-  if (without === null || withFormulas === null) {
-    console.log(`  did not end within ${LONGEST} s`);
-    return;
-  }
-  const theirs = (withFormulas - without) * 1000;
-  const reading = run.milliseconds.read + run.milliseconds.count;
-  console.log(`  opened, calculated and saved ${number(withFormulas, 1)} s, with values in place of formulas ${number(without, 1)} s: calculation ${number(theirs)} ms`);
-  console.log(`  ratio to the add-in's counting ${number(theirs / run.milliseconds.count, 1)}, to its reading and counting ${number(theirs / reading, 1)}`);
+  const took = calculation === null ? `did not end within ${LONGEST} s` : `calculation alone, the workbook loaded, the fastest of several: ${number(calculation.milliseconds)} ms`;
+  console.log(`  ${took}`);
+  return calculation;
+}
+
+/** Like beside like: the add-in makes the numbers of these formulas from cells in memory, and nothing else. */
+function besidePlain(calculation: Calculation, run: AddInRun): void {
+  const plain = new PlainCounts(gridsOf(ledgersOf(ROWS)));
+  const began = performance.now();
+  const numbers = plain.count();
+  const first = performance.now() - began;
+  const others = [1, 2].map(() => {
+    const again = performance.now();
+    plain.count();
+    return performance.now() - again;
+  });
+  const fastest = Math.min(first, ...others);
+  refuseOthers(numbers.flat(), calculation);
+  console.log(`  the add-in's plain counts, the same ${number(numbers.flat().length)} numbers: ${number(fastest)} ms, the fastest of three (the first ${number(first)} ms); ratio ${number(calculation.milliseconds / fastest, 1)}`);
+  besideWhole(calculation, run);
+}
+
+/** A comparison of times is of no use where the numbers are not the same. */
+function refuseOthers(own: readonly number[], { numbers }: Calculation): void {
+  const theirs = numbers.flat();
+  const isSame = (one: number, other = NaN): boolean => Math.abs(one - other) <= 1e-6 * Math.max(1, one);
+  const different = own.filter((one, index) => !isSame(one, theirs[index]));
+  if (different.length > 0) throw new Error(`${different.length} of ${own.length} numbers differ from those of the formulas.`);
+}
+
+/** The whole counting does far more than the formulas: each thing once, a reason for each row, findings. */
+function besideWhole({ milliseconds }: Calculation, { milliseconds: { read, count } }: AddInRun): void {
+  console.log(`  the add-in's whole counting, each thing once, with reasons and findings: ${number(count)} ms; ratio ${number(milliseconds / count, 1)}, with its reading and the search for tables ${number(milliseconds / (read + count), 1)}`);
 }

@@ -15,6 +15,8 @@ export interface AddInRun {
   readonly memoryBefore: number;
   readonly memoryPeak: number;
   readonly ranked: number;
+  /** The diagnosed enterprises that were counted, by platform. */
+  readonly diagnosed: ReadonlyMap<string, number | null>;
 }
 
 export const STAGES = ["read", "count", "score", "write"] as const;
@@ -53,6 +55,7 @@ export async function runAddIn(root: string, workbook: string): Promise<AddInRun
     largestRequest: Math.max(...requests.map(({ bytesIn, bytesOut }) => Math.max(bytesIn, bytesOut))) / MEGABYTE,
     ...memoryRead,
     ranked: ended.summary.platforms.filter(({ rank }) => rank !== null).length,
+    diagnosed: new Map(ended.summary.platforms.map(({ name, facts }) => [name, facts.diagnosed])),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Progress, WorkbookPort } from "../../src/assessment/ports";
 import type { SheetGrid } from "../../src/ledger/sheet";
 import { speaker } from "../../src/text/say";
 import { texts } from "../../src/text/zh-CN";
+import { gridsOf } from "./grids";
 import type { BenchLedger } from "./ledger-rows";
 
 /** The longest that the run's own work kept Excel waiting, and what it was at. */
@@ -15,16 +16,12 @@ export interface Hold {
 
 /** Runs the annual assessment on ledgers in memory, with a stopwatch around each slice between two offers to let others run. */
 export async function longestHold(ledgers: readonly BenchLedger[]): Promise<Hold> {
-  const sheets = ledgers.map(gridOf);
+  const sheets = gridsOf(ledgers);
   const say = speaker(texts);
   const watch = new SliceWatch();
   const progress: Progress = (step) => watch.enter(say(step));
   await runAnnual(workbookOf(sheets, watch), { edition: editionInForce, say, sayOnSheets: say, pace: watch, progress });
   return watch.longest;
-}
-
-function gridOf({ name, headings, rows }: BenchLedger): SheetGrid {
-  return { name, hidden: false, firstRow: 0, firstColumn: 0, values: [[...headings], ...[...rows].map((row) => row.map((cell) => cell ?? ""))] };
 }
 
 /** Measures from one offer of the run's to the next. */

@@ -5,7 +5,8 @@ import { doubt, exclude, PASS, type Check } from "../judgement";
 import { cellOf } from "../ledger-table";
 import type { CountingRule } from "../rule";
 
-const saidDissatisfied: Check = (row) => {
+/** What the enterprise said when it was called or visited. */
+export const saidDissatisfied: Check = (row) => {
   const asksSatisfied = asksWhetherSatisfied(row.table.ledger.header, row.table.columns.get("verdict"));
   const reading = readVerdict(cellOf(row, "verdict"), asksSatisfied);
   if (reading.kind === "unsure") return doubt("verdict", reading.reason);

@@ -60,7 +60,7 @@ async function ours(rows: number): Promise<AddInRun> {
   console.log(`  its own time, ms, with the calculation of its formulas in write: ${STAGES.map((stage) => `${stage} ${number(run.milliseconds[stage])}`).join(", ")}; the host's: ${number(run.hostMilliseconds)}`);
   console.log(`  requests ${run.requests}, MB in ${number(run.megabytesIn, 1)}, MB out ${number(run.megabytesOut, 1)}, the largest ${number(run.largestRequest, 2)} MB`);
   const hold = await longestHold(ledgersOf(rows));
-  console.log(`  longest hold of its own work between two offers to let Excel go on: ${number(hold.milliseconds)} ms, at: ${hold.at}`);
+  console.log(`  longest hold of its own work between two offers to let Excel go on: ${number(hold.milliseconds)} ms, at: ${hold.at}; in processor time ${number(hold.processorMilliseconds)} ms`);
   console.log(`  memory of the process with the workbook open ${number(run.memoryBefore)} MB, at its peak ${number(run.memoryPeak)} MB`);
   return run;
 }

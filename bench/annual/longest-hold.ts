@@ -11,6 +11,8 @@ import type { BenchLedger } from "./ledger-rows";
 /** The longest that the run's own work kept Excel waiting, and what it was at. */
 export interface Hold {
   readonly milliseconds: number;
+  /** The longest in processor time, which other programs of a shared machine do not lengthen; with the engine's own threads. */
+  readonly processorMilliseconds: number;
   readonly at: string;
 }
 
@@ -26,14 +28,17 @@ export async function longestHold(ledgers: readonly BenchLedger[]): Promise<Hold
 
 /** Measures from one offer of the run's to the next. */
 class SliceWatch implements Pace {
-  longest: Hold = { milliseconds: 0, at: "" };
+  longest: Hold = { milliseconds: 0, processorMilliseconds: 0, at: "" };
   #at = "";
   #since = performance.now();
+  #usedBefore = process.cpuUsage();
 
   readonly rest = (): null => {
     const milliseconds = performance.now() - this.#since;
-    if (milliseconds > this.longest.milliseconds) this.longest = { milliseconds, at: this.#at };
-    this.#since = performance.now();
+    const { user, system } = process.cpuUsage(this.#usedBefore);
+    const processorMilliseconds = Math.max(this.longest.processorMilliseconds, (user + system) / 1000);
+    this.longest = milliseconds > this.longest.milliseconds ? { milliseconds, processorMilliseconds, at: this.#at } : { ...this.longest, processorMilliseconds };
+    this.restart();
     return null;
   };
 
@@ -41,7 +46,10 @@ class SliceWatch implements Pace {
   readonly enter = (step: string): void => void (this.#at = step);
 
   /** What comes next is not the run's own work. */
-  readonly restart = (): void => void (this.#since = performance.now());
+  readonly restart = (): void => {
+    this.#since = performance.now();
+    this.#usedBefore = process.cpuUsage();
+  };
 }
 
 /** Reading and writing are Excel's time, and the port's own steps. */

@@ -80,6 +80,8 @@ function noFindings(say: Say): FormRow {
 
 function shortened(text: string, say: Say): string | null {
   if (text === "") return null;
+  // No text has more characters than units of UTF-16.
+  if (text.length <= LONGEST_SHOWN) return text;
   const characters = [...text];
   if (characters.length <= LONGEST_SHOWN) return text;
   const beginning = characters.slice(0, LONGEST_SHOWN).join("");

@@ -53,12 +53,13 @@ export function leadTo({ kind, places }: PlatformPlaces, platform: string, say: 
 export function* placesOf<Row extends { readonly platform: string | null }>(
   rows: readonly Row[], first: number, keyOf: (row: Row) => string | null = ({ platform }) => platform,
 ): InSteps<Map<string, ListedPlace>> {
-  const places = new Map<string, ListedPlace>();
+  const places = new Map<string, { row: number; rows: number }>();
   yield* eachInSteps(rows, (row, index) => {
     const key = keyOf(row);
     if (key === null) return;
     const known = places.get(key);
-    places.set(key, known === undefined ? { row: first + index, rows: 1 } : { ...known, rows: known.rows + 1 });
+    if (known === undefined) places.set(key, { row: first + index, rows: 1 });
+    else known.rows++;
   });
   return places;
 }

@@ -19,9 +19,9 @@ export function* rowsBehind(evidence: readonly ReportedEvidence[], places: Reado
   yield* eachInSteps(evidence, ({ platform, item, outcome }) => {
     if (platform === null) return;
     const key = placeKey(platform, item);
-    const known = counts.get(key) ?? { counted: 0, excluded: 0, review: 0 };
-    known[outcome] += 1;
-    counts.set(key, known);
+    const known = counts.get(key);
+    if (known === undefined) counts.set(key, { counted: 0, excluded: 0, review: 0, [outcome]: 1 });
+    else known[outcome]++;
   });
   return (platform, item) => {
     const key = placeKey(platform, item);

@@ -1,6 +1,7 @@
 import { annualState, isWriting, onAnnual, runAnnualHere, stopAnnual, tellTakenBack, writeAlone } from "../commands/annual";
 import { newTemplatesHere } from "../commands/templates";
 import { lastTurn, onTurn } from "../commands/turn-formulas";
+import { isCellEdited } from "../excel/excel-run";
 import { selectCell } from "../excel/select-cell";
 import { SheetMemory } from "../excel/reading/sheet-memory";
 import { watchSheets } from "../excel/reading/watch-sheets";
@@ -25,6 +26,7 @@ export const workbookHere: Workbook = {
     });
     isWatching = true;
   },
+  isCellEdited,
   select: selectCell,
   runAnnual: async () => {
     // Why there is no result, `annualState` says.

@@ -10,6 +10,8 @@ export interface Workbook {
   keep(settings: AnnualSettings): Promise<void>;
   /** Tells each time that a sheet was changed. */
   watch(changed: () => void): Promise<void>;
+  /** A cell is being edited now: Excel answers nothing else before that has ended. */
+  isCellEdited(): Promise<boolean>;
   /** Goes to a cell as if its user had clicked it; `cell` may be "". */
   select(sheet: string, cell: string): Promise<void>;
   /** Runs the annual assessment; how it stands, `annualState` says, also of a run that the ribbon started. */

@@ -116,14 +116,14 @@ test("while a cell is edited, Excel lets the pane wait: it says for what, and go
   await desk.goTo("T1");
   await desk.page.keyboard.type("写到一半");
   await run();
-  await desk.pane.getByText(/Excel 还没有响应.*按回车（或 Esc）结束编辑/).first().waitFor();
+  await desk.pane.getByText(/有单元格正在编辑.*按回车（或 Esc）结束编辑/).first().waitFor();
   const { y = 0, height = 0 } = (await desk.pane.getByRole("button", { name: "停止" }).boundingBox()) ?? {};
   expect([y > 0, y + height <= (desk.page.viewportSize()?.height ?? 0)]).toEqual([true, true]);
   expect(await desk.pane.getByRole("button", { name: "转到 年度排名" }).count()).toBe(0);
   await endEdit();
   await written();
   expect(await desk.values("平台名册", "T1")).toEqual([["写到一半"]]);
-  expect(await desk.pane.getByText(/Excel 还没有响应/).count()).toBe(0);
+  expect(await desk.pane.getByText(/有单元格正在编辑/).count()).toBe(0);
 });
 
 test("a finding's cell is not gone to while another is edited: after a moment the pane says why", async () => {
@@ -132,7 +132,7 @@ test("a finding's cell is not gone to while another is edited: after a moment th
   await desk.goTo("T1");
   await desk.page.keyboard.type("写到一半");
   await desk.pane.getByRole("button", { name: "转到 交叉互评结果!A14" }).click();
-  await alert().getByText(/Excel 还没有响应/).waitFor();
+  await alert().getByText(/有单元格正在编辑/).waitFor();
   await endEdit();
   await desk.page.getByRole("tab", { name: "交叉互评结果", selected: true }).waitFor();
   expect(await alert().count()).toBe(0);

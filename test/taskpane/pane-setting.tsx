@@ -58,6 +58,10 @@ export class RecordingWorkbook implements Workbook {
     return Promise.resolve();
   }
 
+  isCellEdited(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
+
   select(sheet: string, cell: string): Promise<void> {
     this.selected.push([sheet, cell]);
     return Promise.resolve();

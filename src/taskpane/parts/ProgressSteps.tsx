@@ -25,7 +25,7 @@ export function ProgressSteps({ steps }: { readonly steps: readonly Message[] })
           </li>
         ))}
       </ol>
-      <LongWait at={steps.length} />
+      <LongWait />
     </div>
   );
 }

@@ -21,7 +21,7 @@ export function Reading() {
     <div role="status">
       <ProgressBar aria-label={text("reading")} />
       <p className={styles.line}>{said}</p>
-      <LongWait at={busy} />
+      <LongWait />
     </div>
   );
 }

@@ -54,7 +54,7 @@ function StepTab({ step, mark }: { readonly step: StepName; readonly mark: StepM
   const styles = useStyles();
   const text = useText();
   const name = text(`step.${step}`);
-  const said = text(`mark.${mark.kind}`, mark.kind === "open" ? { count: mark.count } : {});
+  const said = text(`mark.${mark.kind}`, "count" in mark ? { count: mark.count } : {});
   return (
     <Tab id={tabId(step)} value={step} className={styles.tab} aria-controls={panelId(step)} title={said}>
       <span className={styles.spoken}>{text("mark.of", { step: name, mark: said })}</span>
@@ -68,6 +68,6 @@ function StepTab({ step, mark }: { readonly step: StepName; readonly mark: StepM
 
 function shown(mark: StepMark): string {
   if (mark.kind === "done") return "✓";
-  if (mark.kind === "open") return mark.count > 99 ? "99+" : String(mark.count);
+  if ("count" in mark) return mark.count > 99 ? "99+" : String(mark.count);
   return "–";
 }

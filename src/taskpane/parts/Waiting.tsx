@@ -14,7 +14,7 @@ export function Waiting({ said }: { readonly said: string }) {
   return (
     <Skeleton aria-label={text("reading")} className={styles.rows}>
       <p className={styles.line} role="status">{said}</p>
-      {said !== "" && <LongWait at={said} />}
+      {said !== "" && <LongWait />}
       {[16, 64, 64, 64].map((size, index) => (
         <SkeletonItem key={index} size={size as 16 | 64} />
       ))}

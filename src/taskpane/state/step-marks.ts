@@ -3,8 +3,8 @@ import type { Trial } from "../../assessment/trial/trial";
 import type { PaneState } from "./pane-state";
 import type { StepName } from "./steps";
 
-/** How far a step is: not begun, done, or so many things to do. */
-export type StepMark = { readonly kind: "idle" | "done" } | { readonly kind: "open"; readonly count: number };
+/** How far a step is: not begun, done, or so many things to do; of 口径, whether all are the defaults or so many were chosen. */
+export type StepMark = { readonly kind: "idle" | "done" | "defaults" } | { readonly kind: "open" | "chosen"; readonly count: number };
 
 const IDLE: StepMark = { kind: "idle" };
 const DONE: StepMark = { kind: "done" };
@@ -26,7 +26,7 @@ export function stepMark(step: StepName, state: PaneState): StepMark {
     case "write":
       return annual.kind === "done" ? DONE : IDLE;
     case "readings":
-      return Object.keys(trial.settings.choices ?? {}).length > 0 ? open(Object.keys(trial.settings.choices ?? {}).length, true) : IDLE;
+      return chosen(Object.keys(trial.settings.choices ?? {}).length);
   }
 }
 
@@ -39,6 +39,10 @@ export function openFindings({ trial, settings }: Pick<PaneState, "trial" | "set
 function open(count: number, isBegun: boolean): StepMark {
   if (count > 0) return { kind: "open", count };
   return isBegun ? DONE : IDLE;
+}
+
+function chosen(count: number): StepMark {
+  return count > 0 ? { kind: "chosen", count } : { kind: "defaults" };
 }
 
 /** What is wrong with the tables as a whole: one that is missing, or cannot be told from another. */

@@ -2,6 +2,7 @@ import type { Texts } from "../say";
 
 export const taskpaneScoreTexts: Texts = {
   "taskpane.score.platforms": "Scores by platform",
+  "taskpane.score.about": "Choose a platform to see each item with its arithmetic, article and rows, and what it lacks to the next tier.",
   "taskpane.score.missing": "Missing: {items}",
   "taskpane.score.known": "{points} known",
   "taskpane.score.card": "Scorecard of {name}",

@@ -19,6 +19,8 @@ export const taskpaneWriteTexts: Texts = {
   "taskpane.write.replacedAlike": "{count} of them replace those of the last run",
   "taskpane.write.kept": "{name} stays, as “{as}”: {reason}",
   "taskpane.write.taken": "You have sheets of these names ({names}); they stay, and the new ones get a number",
+  "taskpane.write.noBudget": "No reward budget is stated yet: scores and ranking are made, the reward is not worked out.",
+  "taskpane.write.toBudget": "State the budget",
   "taskpane.write.undo": "Undo this run",
   "taskpane.write.undoAbout": "Removes the sheets of the last run and brings back those that it replaced; what was edited stays.",
   "taskpane.write.undone": "Undone",

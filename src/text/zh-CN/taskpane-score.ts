@@ -2,6 +2,7 @@ import type { Texts } from "../say";
 
 export const taskpaneScoreTexts: Texts = {
   "taskpane.score.platforms": "各平台得分",
+  "taskpane.score.about": "点一家平台，看逐项得分、依据的条款和数据行，以及距上一等次还差多少。",
   "taskpane.score.missing": "待补：{items}",
   "taskpane.score.known": "已知 {points}",
   "taskpane.score.card": "{name}的评分表",

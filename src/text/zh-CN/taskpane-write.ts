@@ -19,6 +19,8 @@ export const taskpaneWriteTexts: Texts = {
   "taskpane.write.replacedAlike": "其中 {count} 张替换上次生成的同名表",
   "taskpane.write.kept": "{name} 保留，改名为“{as}”：{reason}",
   "taskpane.write.taken": "您已有同名工作表（{names}），不作改动；新表名后加编号",
+  "taskpane.write.noBudget": "还没有填写年度奖励预算：评分和排名照常生成，只是不测算奖励。",
+  "taskpane.write.toBudget": "填写预算",
   "taskpane.write.undo": "撤销本次生成",
   "taskpane.write.undoAbout": "删去上一次生成的工作表，恢复它替换的那些；改过的不动。",
   "taskpane.write.undone": "已撤销",

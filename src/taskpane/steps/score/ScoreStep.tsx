@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { Text } from "@fluentui/react-components";
 import { rankingView } from "../../../assessment/trial/ranking-view";
 import { scorecardView } from "../../../assessment/trial/scorecard-view";
 import { NothingYet } from "../../parts/NothingYet";
@@ -27,6 +28,7 @@ export function ScoreStep() {
   }
   return (
     <Section title={text("score.platforms")}>
+      <Text size={200}>{text("score.about")}</Text>
       <PlatformList platforms={rankingView(trial)} left={left} onOpen={open} />
     </Section>
   );

@@ -1,4 +1,5 @@
 import { Button, Text } from "@fluentui/react-components";
+import { Empty } from "../../parts/Empty";
 import { InSight } from "../../parts/InSight";
 import { NothingYet } from "../../parts/NothingYet";
 import { Section } from "../../parts/Section";
@@ -16,6 +17,7 @@ export function WriteStep() {
   const text = useText();
   const [{ draft, annual, trial }, work] = usePane();
   const fault = faultOf(draft);
+  const isRefused = trial !== null && trial.refusal !== null;
   const running = annual.kind === "running";
   return (
     <>
@@ -24,9 +26,13 @@ export function WriteStep() {
         <ReportChoices />
         <Preview />
         {fault !== null && <Text role="alert">{text(`fault.${fault}`)}</Text>}
-        {trial?.refusal != null && <NothingYet />}
-        {trial?.refusal == null && trial?.settings.budgetWan == null && <Text>{text("noBudget")}</Text>}
-        <Button appearance="primary" disabledFocusable={running || fault !== null} onClick={() => void work.run()}>
+        {isRefused && <NothingYet />}
+        {!isRefused && trial?.settings.budgetWan == null && (
+          <Empty text={text("write.noBudget")}>
+            <Button size="small" onClick={() => work.go("reward")}>{text("write.toBudget")}</Button>
+          </Empty>
+        )}
+        <Button appearance="primary" disabledFocusable={running || fault !== null || isRefused} onClick={() => void work.run()}>
           {text("run")}
         </Button>
         {running && <RunProgress steps={annual.steps} stopping={annual.stopping} />}

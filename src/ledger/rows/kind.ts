@@ -1,4 +1,4 @@
-import { Letters } from "../../regulation/input/letters";
+import { Letters } from "../values/letters";
 import type { CellValue } from "../sheet";
 import { foldText, isBlank } from "../values/fold";
 

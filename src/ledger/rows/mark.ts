@@ -1,4 +1,4 @@
-import { Letters } from "../../regulation/input/letters";
+import { Letters } from "../values/letters";
 import { readYesNo } from "../../regulation/input/yes-no";
 import type { CellValue } from "../sheet";
 import { foldText } from "../values/fold";

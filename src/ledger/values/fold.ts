@@ -1,4 +1,4 @@
-import { Letters } from "../../regulation/input/letters";
+import { Letters } from "./letters";
 import type { CellValue } from "../sheet";
 
 /** Controls and invisible marks (zero-width, bidi), which nobody sees and nobody means. */

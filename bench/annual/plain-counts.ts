@@ -6,6 +6,7 @@ import { EnterpriseIndex } from "../../src/ledger/counting/enterprises";
 import { judge, type Check, type Circumstances, type CountedPlatform } from "../../src/ledger/counting/judgement";
 import { cellOf, ledgerTable, type LedgerTable } from "../../src/ledger/counting/ledger-table";
 import { PlatformDirectory } from "../../src/ledger/counting/platforms";
+import { ProjectIndex } from "../../src/ledger/counting/project-index";
 import { ProjectLinks } from "../../src/ledger/counting/project-links";
 import { saidDissatisfied } from "../../src/ledger/counting/rules/dissatisfied";
 import { VoucherIndex } from "../../src/ledger/counting/voucher-index";
@@ -56,7 +57,7 @@ export class PlainCounts {
     const directory = new PlatformDirectory(platforms.map((platform) => ({ platform, company: null })));
     const cells = new CellReader({ date1904: false });
     const around: Circumstances = {
-      cells, claimed: new ClaimedProjects(), enterprises: new EnterpriseIndex(cells), vouchers: new VoucherIndex(),
+      cells, claimed: new ClaimedProjects(), enterprises: new EnterpriseIndex(cells), projects: new ProjectIndex(), vouchers: new VoucherIndex(),
       links: new ProjectLinks({ reports: false, projects: false, enterprises: false }, cells),
     };
     const columns = COUNTS.map((what) => this.#column(what, directory, around));

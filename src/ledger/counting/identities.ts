@@ -10,12 +10,6 @@ export function textOf(row: LedgerRow, role: LedgerRole): string {
   return isUnstated(value) ? "" : foldText(value);
 }
 
-/** @returns what rows about one project share: its code, else its name and its enterprise. */
-export function projectIdentity(row: LedgerRow): string {
-  const code = textOf(row, "projectCode");
-  return code !== "" ? `code|${code}` : `name|${nameKey(cellOf(row, "project"))}|${nameKey(cellOf(row, "enterprise"))}`;
-}
-
 /** 甲方案 is about the project 甲, and so is 甲示范项目. */
 const ABOUT_A_PROJECT = /(?:智能化)?(?:解决|实施|设计)?方案$|(?:智能制造|智能化改造)?示范(?:项目|工程|车间|工厂)?$/u;
 

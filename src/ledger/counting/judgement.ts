@@ -6,6 +6,7 @@ import type { CellReader } from "./cell-reader";
 import type { ClaimedProjects } from "./claimed-projects";
 import type { EnterpriseIndex } from "./enterprises";
 import type { LedgerRow } from "./ledger-table";
+import type { ProjectIndex } from "./project-index";
 import type { ProjectLinks } from "./project-links";
 import type { VoucherIndex } from "./voucher-index";
 
@@ -21,6 +22,7 @@ export interface CountedPlatform {
 export interface Circumstances {
   readonly cells: CellReader;
   readonly enterprises: EnterpriseIndex;
+  readonly projects: ProjectIndex;
   readonly links: ProjectLinks;
   readonly vouchers: VoucherIndex;
   /** The projects that earlier facts have counted; for reading 17. */

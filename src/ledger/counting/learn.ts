@@ -5,6 +5,7 @@ import { EnterpriseIndex } from "./enterprises";
 import type { CountedPlatform } from "./judgement";
 import { cellOf, type LedgerRow, type LedgerTable, type LedgerTables } from "./ledger-table";
 import type { PlatformDirectory } from "./platforms";
+import { ProjectIndex } from "./project-index";
 import { ProjectLinks } from "./project-links";
 import { eachInSteps, type CountingStep } from "./step";
 import { VoucherIndex } from "./voucher-index";
@@ -12,6 +13,7 @@ import { VoucherIndex } from "./voucher-index";
 /** What rows of one ledger say about rows of another. */
 export interface Learned {
   readonly enterprises: EnterpriseIndex;
+  readonly projects: ProjectIndex;
   readonly links: ProjectLinks;
   readonly vouchers: VoucherIndex;
 }
@@ -30,15 +32,19 @@ export function* learn(
     projects: haveAll(project, "project") && haveAll(project, "platform"),
     enterprises: investmentScope === "enterprise",
   }, cells);
+  const projects = new ProjectIndex();
   const vouchers = new VoucherIndex();
   yield* eachEntry(diagnosis, directory, (row, { index }) => {
     enterprises.learn(row, index);
     links.learnReport(row, index);
   });
   yield* eachEntry(tables.get("visit") ?? [], directory, (row, { index }) => enterprises.learn(row, index));
-  yield* eachEntry(project, directory, (row, { index }) => links.learnProject(row, index));
+  yield* eachEntry(project, directory, (row, { index }) => {
+    projects.learn(row, index);
+    links.learnProject(row, index);
+  });
   yield* eachEntry(tables.get("voucher") ?? [], directory, (row) => vouchers.learn(row));
-  return { enterprises, links, vouchers };
+  return { enterprises, projects, links, vouchers };
 }
 
 function haveAll(tables: readonly LedgerTable[], role: LedgerRole): boolean {

@@ -52,6 +52,19 @@ test("a row of which only a formula's nought is left is no entry; a name with a 
   expect(read("investmentWan", vouchers)).toMatchObject({ value: "100", fates: ["counted", "empty", "unknownPlatform", "note"] });
 });
 
+test("a project with a code in one row and without in another is one; of one name and two codes they are two", () => {
+  const heads = ["平台", "项目名称", "企业名称", "项目代码", "诊断书盖章", "有效凭证金额（万元）", "是否入库"];
+  const project = (name: string, enterprise: string, code: string): CellValue[] => ["甲一", name, enterprise, code, "是", 100, "是"];
+  const projects = sheet("项目台账", [heads, project("P", "甲", ""), project("P", "甲", "C1"), project("P", "乙", ""), project("Q", "甲", "C2"), project("Q", "甲", "C3")]);
+  expect(read("projects", projects)).toMatchObject({ value: "4", fates: ["counted", "duplicate", "counted", "counted", "counted"] });
+  expect(read("enrolled", projects).value).toBe("4");
+});
+
+test("demonstration projects of one name are as many as their enterprises", () => {
+  const demos = sheet("示范项目台账", [["平台", "企业名称", "示范项目名称", "认定日期"], ["甲一", "甲", "示范车间", DAY], ["甲一", "乙", "示范车间", DAY], ["甲一", "甲", "示范 车间", DAY]]);
+  expect(read("demos", demos)).toMatchObject({ value: "2", fates: ["counted", "counted", "duplicate"] });
+});
+
 test("a subtotal under each platform's name is a total", () => {
   const vouchers = ledgers.vouchers(["甲一", "P", "1", DAY, 100, "H"], ["甲一小计", "", "", "", 100, ""], ["甲一 合计：", "", "2", DAY, 100, "H"], ["甲一", "小计", "3", DAY, 100, "H"]);
   expect(read("investmentWan", vouchers)).toMatchObject({ value: "100", fates: ["counted", "total", "total", "total"] });

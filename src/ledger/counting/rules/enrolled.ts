@@ -1,5 +1,5 @@
 import { answeredYes, monthInCycle, named } from "../checks";
-import { projectIdentity, projectNames } from "../identities";
+import { projectNames } from "../identities";
 import type { CountingRule } from "../rule";
 
 /** Annex, 项目实施 2: 项目入库以统计局在库项目为准. */
@@ -9,7 +9,7 @@ export const enrolled: CountingRule = {
   needs: [["platform"], ["project"], ["enrolled"]],
   datedBy: "month",
   checks: [answeredYes("enrolled", "notEnrolled"), monthInCycle("month"), named("project", "projectCode")],
-  identity: projectIdentity,
+  identity: (row, { index }, around) => around.projects.identityOf(row, index),
   repeated: "duplicate",
   projectNames: (row) => projectNames(row, "project"),
   mark: "enrolled",

@@ -2,7 +2,7 @@ import type { ChoiceKeys } from "../../../regulation/choices/choices";
 import type { LedgerRole } from "../../ledgers/definition";
 import { amountAtLeast, answeredYes, named } from "../checks";
 import type { CountingChoices } from "../counting-choices";
-import { projectIdentity, projectNames } from "../identities";
+import { projectNames } from "../identities";
 import type { CountingRule } from "../rule";
 
 /** Reading 18: by its vouchers (annex, note), or as planned. */
@@ -21,7 +21,7 @@ export function projects({ amountBasis }: CountingChoices, minimumWan: string): 
     needs: [["platform"], ["project"], ["stamp"], [amount]],
     datedBy: null,
     checks: [answeredYes("stamp", "noStamp"), amountAtLeast(amount, minimumWan), named("project", "projectCode")],
-    identity: projectIdentity,
+    identity: (row, { index }, around) => around.projects.identityOf(row, index),
     repeated: "duplicate",
     projectNames: (row) => projectNames(row, "project"),
     mark: amount,

@@ -125,10 +125,24 @@ describe("the run", () => {
     const workbook = new RecordingWorkbook();
     await showApp(workbook);
     await goTo("出表");
-    act(() => workbook.run({ kind: "ended", outcome: { ok: false, reason: "", detail: message("excel.stopped") } }));
+    act(() => workbook.run({ kind: "ended", outcome: { ok: false, reason: "", detail: message("excel.writeFailed", { reason: "网络中断" }) } }));
     expect(screen.getByRole("alert")).toHaveTextContent("工作簿与运行前一致");
     await userEvent.click(runButton());
     expect(workbook.runs).toBe(1);
+  });
+
+  test("that its user stopped is told as that", async () => {
+    const workbook = new RecordingWorkbook();
+    await showApp(workbook);
+    await goTo("出表");
+    act(() => workbook.run({ kind: "ended", outcome: { ok: false, reason: "", detail: message("excel.stopped") } }));
+    expect(screen.getByText("本次考核已停止")).toBeVisible();
+  });
+
+  test("is not offered where nothing can be scored", async () => {
+    await showApp(new RecordingWorkbook([]));
+    await goTo("出表");
+    expect(runButton()).toHaveAttribute("aria-disabled", "true");
   });
 
   test("whose settings cannot be written is not started", async () => {

@@ -20,21 +20,7 @@ export function speaker(texts: Texts): Say {
     if (value === undefined) return `{${place}}`;
     return typeof value === "object" ? say(value) : String(value);
   };
-  // Long lists say few texts tens of thousands of times: each is taken apart once, into words and places in turn.
-  const known = new Map<string, readonly string[]>();
-  const partsOf = (key: string): readonly string[] => {
-    const parts = known.get(key) ?? (texts[key] ?? `[${key}]`).split(/\{(\w+)\}/);
-    known.set(key, parts);
-    return parts;
-  };
-  const say = ({ key, values }: Message): string => {
-    const parts = partsOf(key);
-    let said = parts[0] ?? "";
-    for (let index = 1; index < parts.length; index += 2) {
-      const place = parts[index] ?? "";
-      said += fill(values[place], place) + (parts[index + 1] ?? "");
-    }
-    return said;
-  };
+  const say = ({ key, values }: Message): string =>
+    (texts[key] ?? `[${key}]`).replace(/\{(\w+)\}/g, (_, place: string) => fill(values[place], place));
   return say;
 }

@@ -21,7 +21,7 @@ export function readAmount(value: string | number, context: AmountContext = {}):
   if (typeof value === "string") return readText(value, context.unit ?? null);
   if (!Number.isFinite(value)) return unsure("notAnAmount");
   const number = decimalOfCell(value);
-  return value < 0 ? unsure("negative") : inWan(number, context.unit ?? null);
+  return number.lt(0) ? unsure("negative") : inWan(number, context.unit ?? null);
 }
 
 function readText(cell: string, contextUnit: MoneyUnit | null): AmountReading {
@@ -71,14 +71,11 @@ function suggested(reading: AmountReading): Decimal | null {
   return reading.kind === "amount" ? reading.wan : null;
 }
 
-const ZERO = new Decimal(0);
-const IMPLAUSIBLE = new Decimal(IMPLAUSIBLE_WAN);
-
 function inWan(number: Decimal, unit: MoneyUnit | null): AmountReading {
-  if (number.eq(ZERO)) return { kind: "amount", wan: number };
+  if (number.eq(0)) return { kind: "amount", wan: number };
   if (unit === null) return unsure("noUnit");
-  const wan = unit === "wan" ? number : number.times(WAN_PER_UNIT[unit]);
-  if (wan.lte(IMPLAUSIBLE)) return { kind: "amount", wan };
+  const wan = number.times(WAN_PER_UNIT[unit]);
+  if (wan.lte(IMPLAUSIBLE_WAN)) return { kind: "amount", wan };
   return unsure("implausible", inSmallerUnit(number, unit));
 }
 

@@ -1,14 +1,11 @@
 /** Longer than any amount, count or answer that a person writes into a cell; longer text is not tried at all. */
 const LONGEST = 120;
-/** Most cells are plain already: Chinese characters, capitals, digits and these marks. */
-const PLAIN = /^[\u4e00-\u9fa5A-Z0-9().,:%/_-]*$/u;
 
 /**
  * A cell's text as it was meant: full-width to half-width, dashes and tildes of one kind, invisible characters and outer
  * blanks gone, inner blanks (no-break ones too) single, letters in upper case.
  */
 export function plainText(cell: string): string {
-  if (cell.length <= LONGEST && PLAIN.test(cell)) return cell;
   return cell
     .slice(0, LONGEST + 1)
     .normalize("NFKC")

@@ -57,7 +57,7 @@ export class PlainCounts {
     const directory = new PlatformDirectory(platforms.map((platform) => ({ platform, company: null })));
     const cells = new CellReader({ date1904: false });
     const around: Circumstances = {
-      cells, claimed: new ClaimedProjects(), enterprises: new EnterpriseIndex(cells), projects: new ProjectIndex(), vouchers: new VoucherIndex(),
+      cells, claimed: new ClaimedProjects(), enterprises: new EnterpriseIndex(cells), projects: new ProjectIndex("project"), demos: new ProjectIndex("name"), vouchers: new VoucherIndex(),
       links: new ProjectLinks({ reports: false, projects: false, enterprises: false }, cells),
     };
     const columns = COUNTS.map((what) => this.#column(what, directory, around));

@@ -23,6 +23,7 @@ export interface Circumstances {
   readonly cells: CellReader;
   readonly enterprises: EnterpriseIndex;
   readonly projects: ProjectIndex;
+  readonly demos: ProjectIndex;
   readonly links: ProjectLinks;
   readonly vouchers: VoucherIndex;
   /** The projects that earlier facts have counted; for reading 17. */

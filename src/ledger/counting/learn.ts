@@ -14,6 +14,7 @@ import { VoucherIndex } from "./voucher-index";
 export interface Learned {
   readonly enterprises: EnterpriseIndex;
   readonly projects: ProjectIndex;
+  readonly demos: ProjectIndex;
   readonly links: ProjectLinks;
   readonly vouchers: VoucherIndex;
 }
@@ -32,7 +33,8 @@ export function* learn(
     projects: haveAll(project, "project") && haveAll(project, "platform"),
     enterprises: investmentScope === "enterprise",
   }, cells);
-  const projects = new ProjectIndex();
+  const projects = new ProjectIndex("project");
+  const demos = new ProjectIndex("name");
   const vouchers = new VoucherIndex();
   yield* eachEntry(diagnosis, directory, (row, { index }) => {
     enterprises.learn(row, index);
@@ -43,8 +45,9 @@ export function* learn(
     projects.learn(row, index);
     links.learnProject(row, index);
   });
+  yield* eachEntry(tables.get("demo") ?? [], directory, (row, { index }) => demos.learn(row, index));
   yield* eachEntry(tables.get("voucher") ?? [], directory, (row) => vouchers.learn(row));
-  return { enterprises, projects, links, vouchers };
+  return { enterprises, projects, demos, links, vouchers };
 }
 
 function haveAll(tables: readonly LedgerTable[], role: LedgerRole): boolean {

@@ -63,6 +63,8 @@ test("a project with a code in one row and without in another is one; of one nam
 test("demonstration projects of one name are as many as their enterprises", () => {
   const demos = sheet("示范项目台账", [["平台", "企业名称", "示范项目名称", "认定日期"], ["甲一", "甲", "示范车间", DAY], ["甲一", "乙", "示范车间", DAY], ["甲一", "甲", "示范 车间", DAY]]);
   expect(read("demos", demos)).toMatchObject({ value: "2", fates: ["counted", "counted", "duplicate"] });
+  const unnamed = sheet("示范项目台账", [["平台", "企业名称", "示范项目名称", "认定日期"], ["甲一", "", "示范车间", DAY], ["甲一", "乙", "示范车间", DAY], ["甲一", "", "示范产线", DAY]]);
+  expect(read("demos", unnamed)).toMatchObject({ value: "2", fates: ["counted", "duplicate", "counted"] });
 });
 
 test("a subtotal under each platform's name is a total", () => {

@@ -1,4 +1,7 @@
 import JSZip from "jszip";
+import { PackageDraft } from "../workbench/host/file/package/draft";
+import { OfficePackage } from "../workbench/host/file/package/office-package";
+import { prefixCoreProperties } from "../workbench/host/file/patch/core-properties";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 /** The first moment that a zip entry can bear. */
@@ -6,7 +9,9 @@ const DATE = new Date(Date.UTC(1980, 0, 1));
 
 /** Excelize lists the content types in another order each time. @returns the same workbook, the same bytes each time */
 export async function settled(workbook: Uint8Array): Promise<Uint8Array> {
-  const from = await JSZip.loadAsync(workbook);
+  const draft = new PackageDraft(await OfficePackage.read(workbook));
+  await prefixCoreProperties(draft);
+  const from = await JSZip.loadAsync(await draft.bytes(workbook));
   const to = new JSZip();
   for (const name of Object.keys(from.files).sort()) {
     const bytes = await from.files[name]?.async("uint8array");

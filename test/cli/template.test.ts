@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Workbook } from "exceljs";
 import type { AnnualSummary } from "../../src/assessment/annual/annual-summary";
 import type { CellValue } from "../../src/ledger/sheet";
 import { openFile } from "../../workbench/host/file/open";
@@ -87,6 +88,13 @@ async function fillIn(path: string): Promise<void> {
   writeFileSync(path, await saveFile(excel.office.workbook));
   excel.close();
 }
+
+test("other programs than Excel open the template too", async () => {
+  expect(await runCli(["template", "--out", "空白.xlsx"], folder)).toMatchObject({ code: 0 });
+  const book = new Workbook();
+  await book.xlsx.readFile(join(folder, "空白.xlsx"));
+  expect(book.worksheets.map(({ name }) => name)).toEqual(Object.keys(ENTRIES));
+});
 
 test("the template, filled in as a clerk does, is counted and scored without a question", async () => {
   expect(await runCli(["template", "--out", "台账.xlsx"], folder)).toMatchObject({ code: 0, err: "" });

@@ -9,6 +9,7 @@ import { PackageDraft } from "./package/draft";
 import { OfficePackage } from "./package/office-package";
 import { mergeParts } from "./patch/merge";
 import { finishPackage } from "./patch/finish";
+import { prefixCoreProperties } from "./patch/core-properties";
 import { preparedFor } from "./replay/prepare";
 import { replay } from "./replay/replay";
 import { keepSharedFormulas } from "./replay/shared-formulas";
@@ -26,11 +27,21 @@ export function saveFile(workbook: HostWorkbook): Promise<Uint8Array> {
 
 /** @param original null for a workbook that never was a file */
 export async function saveChanges(original: Uint8Array | null, live: LiveWorkbook): Promise<Uint8Array> {
-  const bytes = original ?? (await Excelize.create()).bytes();
+  const bytes = original ?? (await newWorkbook());
   // Univer changes the snapshot it is given; the bytes are the only sure witness of how the file was.
   const was = await openFile(bytes);
   const changes = findChanges(was, live);
   return isUnchanged(changes) ? bytes : writeChanges(bytes, was, changes);
+}
+
+/** @returns a workbook with one empty sheet, as nobody's work */
+async function newWorkbook(): Promise<Uint8Array> {
+  const book = await Excelize.create();
+  book.call("SetDocProps", { Creator: "" });
+  const bytes = book.bytes();
+  const draft = new PackageDraft(await OfficePackage.read(bytes));
+  await prefixCoreProperties(draft);
+  return draft.bytes(bytes);
 }
 
 async function writeChanges(bytes: Uint8Array, was: OpenedFile, found: Changes): Promise<Uint8Array> {
@@ -55,6 +66,7 @@ async function writeChanges(bytes: Uint8Array, was: OpenedFile, found: Changes):
     stringsPart: part("sharedStrings", "xl/sharedStrings.xml"),
   });
   await finishPackage(draft, original, workbook, changes, sheetParts);
+  if (changes.properties) await prefixCoreProperties(draft);
   return draft.bytes(bytes);
 }
 

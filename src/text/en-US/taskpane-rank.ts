@@ -8,7 +8,7 @@ export const taskpaneRankTexts: Texts = {
   "taskpane.tier.不及格": "Failed",
   "taskpane.rank.legend": "Legend",
   "taskpane.rank.band": "Platforms: {count}",
-  "taskpane.rank.bandFrom": "{tier}, {from} points or more; platforms: {count}",
+  "taskpane.rank.bandFrom": "{from} points or more; platforms: {count}",
   "taskpane.rank.tied": "Tied",
   "taskpane.rank.group": "{group} {points}/{max}",
   "taskpane.rank.nearAbove": "⚠ Sensitive: only {distance} points above the line of {tier}",

@@ -17,7 +17,7 @@ export const taskpaneScoreTexts: Texts = {
   "taskpane.score.nextNever": "All the counted work that is left would not reach it.",
   "taskpane.score.nextInvestment": "Or: {amount} 万元 of further investment.",
   "taskpane.score.nextEach": "What a little more of each item would gain",
-  "taskpane.score.step": "{item} +{units} {unit} (+{gain} points)",
+  "taskpane.score.step": "{item}: +{gain} points for {units} more ({unit})",
   "taskpane.score.points": "{score} / {max}",
   "taskpane.score.unknown": "Missing",
   "taskpane.score.rows": "Rows behind it ({count})",

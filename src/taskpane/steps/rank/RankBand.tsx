@@ -27,7 +27,7 @@ export function RankBand({ band: { tier, from, platforms }, drawn }: Props) {
     <section className={styles.band} style={{ borderLeftColor: BAND_COLORS[tier ?? ""] }} aria-label={nameOf(tier)}>
       <h3 className={styles.head}>
         <TierBadge tier={tier} />
-        {text(from === null ? "rank.band" : "rank.bandFrom", { tier: tier ?? "", from: from ?? "", count: platforms.length })}
+        {text(from === null ? "rank.band" : "rank.bandFrom", { from: from ?? "", count: platforms.length })}
       </h3>
       <ol className={styles.list}>
         {platforms.slice(0, drawn).map((platform) => (
